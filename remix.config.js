@@ -1,0 +1,40 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "vitest/config";
+
+/** Remix compiles only routes; this makes the HTTP server and the CLI entries of the same server bundle. */
+const serverEntries = {
+  name: "branchwork-server-entries",
+  config: (_config, { isSsrBuild }) =>
+    isSsrBuild
+      ? { build: { rollupOptions: { input: { main: "./app/server/main.ts", cli: "./app/cli/main.ts" } } } }
+      : {},
+};
+
+const remixPlugins = () => [
+  remix({
+    future: {
+      v3_fetcherPersist: true,
+      v3_relativeSplatPath: true,
+      v3_throwAbortReason: true,
+      v3_lazyRouteDiscovery: true,
+      v3_singleFetch: true,
+      v3_routeConfig: false,
+    },
+    ignoredRouteFiles: ["**/*.test.ts"],
+  }),
+  serverEntries,
+];
+
+export default defineConfig({
+  plugins: process.env.VITEST ? [] : [tailwindcss(), ...remixPlugins()],
+  build: { target: "es2022", assetsInlineLimit: 0 },
+  test: {
+    include: ["app/**/*.test.ts", "prisma/**/*.test.ts", "tests/unit/**/*.test.ts"],
+    globalSetup: ["tests/setup/global-database.ts"],
+    setupFiles: ["tests/setup/loud-console.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
