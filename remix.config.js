@@ -7,7 +7,14 @@ const serverEntries = {
   name: "branchwork-server-entries",
   config: (_config, { isSsrBuild }) =>
     isSsrBuild
-      ? { build: { rollupOptions: { input: { main: "./app/server/main.ts", cli: "./app/cli/main.ts" } } } }
+      ? {
+          build: {
+            rollupOptions: {
+              input: { main: "./app/server/main.ts", cli: "./app/cli/main.ts" },
+              output: { entryFileNames: "[name].js" },
+            },
+          },
+        }
       : {},
 };
 

@@ -1,0 +1,1 @@
+process.stdout.write("branchwork\n");

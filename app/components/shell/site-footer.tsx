@@ -1,0 +1,46 @@
+import { Form, useLocation } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { buttonClass } from "#app/components/ui/button.tsx";
+import { type Locale, localeNames, locales } from "#app/i18n/locale.ts";
+
+/** The whole document is loaded anew in the other language, so that `lang` and every word change together. */
+function LanguageSwitch({ current }: { current: Locale }) {
+  const { t } = useTranslation();
+  const { pathname, search } = useLocation();
+  return (
+    <Form method="post" action="/language" reloadDocument aria-label={t("shell.language")} className="flex gap-1">
+      <input type="hidden" name="next" value={pathname + search} />
+      {locales.map((locale) => (
+        <button
+          key={locale}
+          name="locale"
+          value={locale}
+          lang={locale}
+          aria-pressed={locale === current}
+          className={buttonClass("plain", "text-base aria-pressed:no-underline aria-pressed:text-ink")}
+        >
+          {localeNames[locale]}
+        </button>
+      ))}
+    </Form>
+  );
+}
+
+export function SiteFooter({ locale, signedIn }: { locale: Locale; signedIn: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <footer className="mt-16 border-t border-line">
+      <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-4 px-4 py-6 text-base text-muted sm:px-6">
+        <p className="max-w-prose">{t("shell.footer")}</p>
+        <div className="flex flex-wrap items-center gap-2">
+          <LanguageSwitch current={locale} />
+          {signedIn && (
+            <Form method="post" action="/sign-out" reloadDocument>
+              <button className={buttonClass("plain", "text-base")}>{t("shell.signOut")}</button>
+            </Form>
+          )}
+        </div>
+      </div>
+    </footer>
+  );
+}

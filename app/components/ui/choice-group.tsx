@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
+
+export type Choice = { value: string; label: ReactNode };
+
+type ChoiceGroupProps = {
+  legend: ReactNode;
+  name: string;
+  kind: "radio" | "checkbox";
+  choices: readonly Choice[];
+  selected?: readonly string[];
+  hint?: string;
+  error?: string | undefined;
+  required?: boolean;
+};
+
+/** Radios or checkboxes as large touch targets in a fieldset, working by keyboard and without JavaScript. */
+export function ChoiceGroup({ legend, name, kind, choices, selected = [], hint, error, required }: ChoiceGroupProps) {
+  const describedBy = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ");
+  return (
+    <fieldset
+      className={classNames("mb-6 min-w-0", error !== undefined && "border-l-4 border-bad pl-4")}
+      aria-describedby={describedBy || undefined}
+    >
+      <legend className="mb-2 font-bold">{legend}</legend>
+      {hint !== undefined && (
+        <p id={`${name}-hint`} className="mb-2 text-base text-muted">
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p id={`${name}-error`} className="mb-2 font-bold text-bad">
+          {error}
+        </p>
+      )}
+      <div className="grid gap-2">
+        {choices.map(({ value, label }) => (
+          <label
+            key={value}
+            className="flex cursor-pointer items-start gap-3 rounded-lg border-2 border-line bg-sheet px-4 py-3 has-checked:border-brand has-checked:bg-tint"
+          >
+            <input
+              type={kind}
+              name={name}
+              value={value}
+              defaultChecked={selected.includes(value)}
+              required={kind === "radio" && required === true}
+              className="mt-1 size-5 shrink-0 accent-brand"
+            />
+            <span className="min-w-0">{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Locale } from "#app/i18n/locale.ts";
+import type { Viewer } from "./viewer.ts";
+
+declare module "@remix-run/node" {
+  /** What the server reads once per request, before any loader runs. */
+  interface AppLoadContext {
+    viewer: Viewer | null;
+    locale: Locale;
+    nonce: string;
+    requestId: string;
+    /** The address the browser used, without a trailing slash. */
+    origin: string;
+  }
+}
+
+export type SignInContext = { context: { viewer: Viewer | null }; request: Request };

@@ -1,0 +1,3 @@
+export function createFirstAdministratorLink(): Promise<string | null> {
+  return Promise.resolve(null);
+}

@@ -1,0 +1,3 @@
+export function publishFirstEdition(_contentFolder: string): Promise<void> {
+  return Promise.resolve();
+}

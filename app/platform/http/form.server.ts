@@ -1,0 +1,15 @@
+import { NamedError } from "../named-error.ts";
+
+/** The `intent` of a form whose page has several. Throws `invalid` for one that the page does not know. */
+export function readIntent<T extends string>(form: FormData, known: readonly T[]): T {
+  const intent = form.get("intent");
+  const found = known.find((name) => name === intent);
+  if (found === undefined) throw new NamedError("invalid");
+  return found;
+}
+
+/** A path on this site to go on to after signing in; anything else (another site, `//host`) becomes `/`. */
+export function safePath(path: unknown): string {
+  if (typeof path !== "string" || !/^\/(?![/\\])/.test(path)) return "/";
+  return /[\p{Cc}\\]/u.test(path) ? "/" : path;
+}

@@ -1,0 +1,25 @@
+import * as build from "virtual:remix/server-build";
+import { builtAssets } from "./http-server.ts";
+import { StartUpError } from "./start-up-error.ts";
+import { builtClientFolder, startUp } from "./start-up.ts";
+
+const SIGNAL_EXIT: Record<string, number> = { SIGINT: 0, SIGTERM: 0, SIGHUP: 0 };
+
+async function run(): Promise<void> {
+  const { stop } = await startUp({
+    build,
+    assets: () => builtAssets(builtClientFolder()),
+  });
+  let stopping: Promise<void> | null = null;
+  for (const [signal, code] of Object.entries(SIGNAL_EXIT)) {
+    process.on(signal, () => {
+      stopping ??= stop().then(() => process.exit(code));
+    });
+  }
+}
+
+run().catch((error: unknown) => {
+  if (error instanceof StartUpError) process.stderr.write(`${error.message}\n`);
+  else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+});
