@@ -52,12 +52,16 @@ export function Layout({ children }: { children: ReactNode }) {
       <body className="flex min-h-screen flex-col font-sans antialiased">
         <a
           href="#content"
-          className="absolute -top-24 left-4 z-10 rounded-b-lg bg-brand px-4 py-3 font-bold text-on-brand focus:top-0"
+          className="bg-brand text-on-brand absolute -top-24 left-4 z-10 rounded-b-lg px-4 py-3 font-bold focus:top-0"
         >
           {t("shell.skip")}
         </a>
         <SiteHeader viewer={data?.viewer ?? null} />
-        <main id="content" tabIndex={-1} className="mx-auto w-full max-w-5xl flex-1 px-4 pt-8 outline-none sm:px-6 sm:pt-12">
+        <main
+          id="content"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-5xl flex-1 px-4 pt-8 outline-none sm:px-6 sm:pt-12"
+        >
           {children}
         </main>
         <SiteFooter locale={locale} signedIn={data?.viewer != null} />

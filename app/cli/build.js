@@ -20,14 +20,18 @@ export function requireNode() {
 function newestChange(place) {
   const stat = statSync(place);
   if (!stat.isDirectory()) return stat.mtimeMs;
-  const entries = readdirSync(place).filter((name) => path.join(place, name) !== path.join("app", "platform", "prisma"));
+  const entries = readdirSync(place).filter(
+    (name) => path.join(place, name) !== path.join("app", "platform", "prisma"),
+  );
   return Math.max(stat.mtimeMs, ...entries.map((name) => newestChange(path.join(place, name))));
 }
 
 const sourceStamp = () => String(Math.max(...SOURCES.map(newestChange)));
 
 function run(file, ...args) {
-  const result = spawnSync(process.execPath, [path.join("node_modules", file), ...args], { stdio: "inherit" });
+  const result = spawnSync(process.execPath, [path.join("node_modules", file), ...args], {
+    stdio: "inherit",
+  });
   if (result.status !== 0) process.exit(1);
 }
 

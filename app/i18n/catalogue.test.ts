@@ -30,10 +30,17 @@ test("no text loses a name or a number in translation", () => {
 });
 
 test("every counted text has the forms its language needs", () => {
-  const counted = new Set([...english.keys()].filter((key) => PLURAL.test(key)).map((key) => key.replace(PLURAL, "")));
-  for (const [locale, catalogue] of [["en", english], ["cy", welsh]] as const) {
+  const counted = new Set(
+    [...english.keys()].filter((key) => PLURAL.test(key)).map((key) => key.replace(PLURAL, "")),
+  );
+  for (const [locale, catalogue] of [
+    ["en", english],
+    ["cy", welsh],
+  ] as const) {
     const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
-    const missing = [...counted].flatMap((key) => forms.map((form) => `${key}_${form}`)).filter((key) => !catalogue.has(key));
+    const missing = [...counted]
+      .flatMap((key) => forms.map((form) => `${key}_${form}`))
+      .filter((key) => !catalogue.has(key));
     expect(missing, locale).toEqual([]);
   }
 });

@@ -7,7 +7,10 @@ const cookie = createCookie("language", { path: "/", sameSite: "lax", httpOnly: 
 export const keepLocale = (locale: Locale): Promise<string> => cookie.serialize(locale);
 
 /** The language chosen before, else the browser's first one that we have, else English. */
-export async function readLocale(cookieHeader: string | null, acceptLanguage: string | undefined): Promise<Locale> {
+export async function readLocale(
+  cookieHeader: string | null,
+  acceptLanguage: string | undefined,
+): Promise<Locale> {
   const chosen: unknown = await cookie.parse(cookieHeader);
   if (isLocale(chosen)) return chosen;
   const preferred = (acceptLanguage ?? "").split(",").map((part) => part.trim().slice(0, 2).toLowerCase());

@@ -1,9 +1,7 @@
 import path from "node:path";
 import { z } from "zod";
 
-const postgresUrl = z
-  .string()
-  .regex(/^postgres(ql)?:\/\//, "must be an address that begins postgres://");
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, "must be an address that begins postgres://");
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
@@ -28,8 +26,14 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const result = schema.safeParse(given);
   if (!result.success) {
-    throw new Error(result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; "));
+    throw new Error(
+      result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; "),
+    );
   }
   const { DATA_FOLDER, CONTENT_FOLDER } = result.data;
-  return { ...result.data, DATA_FOLDER: path.resolve(DATA_FOLDER), CONTENT_FOLDER: path.resolve(CONTENT_FOLDER) };
+  return {
+    ...result.data,
+    DATA_FOLDER: path.resolve(DATA_FOLDER),
+    CONTENT_FOLDER: path.resolve(CONTENT_FOLDER),
+  };
 }

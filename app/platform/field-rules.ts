@@ -6,25 +6,21 @@ import { isCivilDate } from "./civil-date.ts";
  * colon where there is one ("tooLong:200"); `useFieldError` turns it into a sentence.
  */
 export const requiredText = (max: number, min = 1) =>
-  z
-    .string("required")
-    .trim()
-    .min(1, "required")
-    .min(min, `tooShort:${min}`)
-    .max(max, `tooLong:${max}`);
+  z.string("required").trim().min(1, "required").min(min, `tooShort:${min}`).max(max, `tooLong:${max}`);
 
-export const optionalText = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max, `tooLong:${max}`)
-    .default("");
+export const optionalText = (max: number) => z.string().trim().max(max, `tooLong:${max}`).default("");
 
 export const EMAIL_MAX = 254;
 
 /** Lower-cased, as the database keeps it. Length: RFC 5321, 4.5.3.1.3. */
 export const email = () =>
-  z.string("required").trim().toLowerCase().min(1, "required").max(EMAIL_MAX, `tooLong:${EMAIL_MAX}`).pipe(z.email("email"));
+  z
+    .string("required")
+    .trim()
+    .toLowerCase()
+    .min(1, "required")
+    .max(EMAIL_MAX, `tooLong:${EMAIL_MAX}`)
+    .pipe(z.email("email"));
 
 export const civilDate = () => z.string("required").trim().refine(isCivilDate, "date");
 

@@ -24,7 +24,10 @@ type HttpServerParts = {
 /** The built files: their names hold a hash of their content, so a browser may keep them for ever. */
 export function builtAssets(folder: string): RequestHandler {
   const router = express.Router();
-  router.use("/assets", express.static(path.join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
+  router.use(
+    "/assets",
+    express.static(path.join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }),
+  );
   router.use(express.static(folder, { maxAge: ONE_HOUR_S * 1000, redirect: false }));
   return router;
 }
@@ -46,7 +49,11 @@ export function createHttpServer({ environment, build, assets }: HttpServerParts
   app.use(assets);
   app.use(refuseForeignForms(environment));
   app.use(limitBody());
-  const answer = createRequestHandler({ build, mode: environment.NODE_ENV, getLoadContext: loadContext(environment) });
+  const answer = createRequestHandler({
+    build,
+    mode: environment.NODE_ENV,
+    getLoadContext: loadContext(environment),
+  });
   app.all("*", (request, response, next) => void answer(request, response, next));
   app.use(requestFailed());
   return app;

@@ -17,7 +17,8 @@ export function refuseForeignForms(environment: Environment): RequestHandler {
     }
     const origin = request.get("origin");
     const site = request.get("sec-fetch-site");
-    const foreign = origin === undefined ? site === "cross-site" : origin !== publicOrigin(environment, request);
+    const foreign =
+      origin === undefined ? site === "cross-site" : origin !== publicOrigin(environment, request);
     if (foreign) sendFailure(request, response, "forbidden");
     else next();
   };

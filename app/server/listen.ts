@@ -4,7 +4,8 @@ import type { Environment } from "#app/platform/environment.server.ts";
 import { StartUpError } from "./start-up-error.ts";
 
 const sentences: Record<string, (environment: Environment) => string> = {
-  EADDRINUSE: ({ PORT }) => `Port ${PORT} is in use. Stop the other program, or choose another with PORT=3001 npm start.`,
+  EADDRINUSE: ({ PORT }) =>
+    `Port ${PORT} is in use. Stop the other program, or choose another with PORT=3001 npm start.`,
   EACCES: ({ PORT }) => `Port ${PORT} is not allowed to this user. Choose one above 1023, such as PORT=3000.`,
   EADDRNOTAVAIL: ({ HOST }) => `This machine has no address ${HOST}. Check HOST.`,
   ENOTFOUND: ({ HOST }) => `This machine has no address ${HOST}. Check HOST.`,

@@ -22,9 +22,13 @@ async function readApplied(url: string): Promise<Set<string>> {
     const version = await client.query<{ server_version_num: string }>("SHOW server_version_num");
     const major = Math.floor(Number(version.rows[0]?.server_version_num ?? 0) / 10_000);
     if (major < OLDEST_POSTGRES) {
-      throw new StartUpError(`The database is PostgreSQL ${major}; Branchwork needs ${OLDEST_POSTGRES} or newer.`);
+      throw new StartUpError(
+        `The database is PostgreSQL ${major}; Branchwork needs ${OLDEST_POSTGRES} or newer.`,
+      );
     }
-    const table = await client.query<{ name: string | null }>("SELECT to_regclass('_prisma_migrations')::text AS name");
+    const table = await client.query<{ name: string | null }>(
+      "SELECT to_regclass('_prisma_migrations')::text AS name",
+    );
     if (!table.rows[0]?.name) return new Set();
     const rows = await client.query<{ migration_name: string }>(
       "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
@@ -33,7 +37,9 @@ async function readApplied(url: string): Promise<Set<string>> {
   } catch (error) {
     if (error instanceof StartUpError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new StartUpError(`The database cannot be reached (${reason}). Check DATABASE_URL and that the server is running.`);
+    throw new StartUpError(
+      `The database cannot be reached (${reason}). Check DATABASE_URL and that the server is running.`,
+    );
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -7,7 +7,11 @@ export function logRequests(): RequestHandler {
     const startedAt = process.hrtime.bigint();
     response.on("finish", () => {
       const ms = Number(process.hrtime.bigint() - startedAt) / 1e6;
-      const line = { requestId: String(response.locals.requestId), method: request.method, path: pathShape(request.path) };
+      const line = {
+        requestId: String(response.locals.requestId),
+        method: request.method,
+        path: pathShape(request.path),
+      };
       logger().info({ ...line, status: response.statusCode, ms: Math.round(ms * 10) / 10 }, "request");
     });
     next();

@@ -24,7 +24,11 @@ type Database = { programUrl: string; ownerUrl: string; stop: () => Promise<void
 async function openOwnDatabase(environment: Environment): Promise<Database> {
   const { DATABASE_URL, DATABASE_OWNER_URL } = environment;
   if (DATABASE_URL === undefined) return startEmbeddedDatabase(environment.DATA_FOLDER);
-  return { programUrl: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL ?? DATABASE_URL, stop: () => Promise.resolve() };
+  return {
+    programUrl: DATABASE_URL,
+    ownerUrl: DATABASE_OWNER_URL ?? DATABASE_URL,
+    stop: () => Promise.resolve(),
+  };
 }
 
 async function prepare(database: Database, environment: Environment): Promise<void> {
@@ -36,7 +40,10 @@ async function prepare(database: Database, environment: Environment): Promise<vo
 }
 
 /** Brings the whole program up: settings, database, migrations, first Edition, HTTP. Resolves when it serves. */
-export async function startUp({ build, assets }: Parts): Promise<{ server: Server; stop: () => Promise<void> }> {
+export async function startUp({
+  build,
+  assets,
+}: Parts): Promise<{ server: Server; stop: () => Promise<void> }> {
   const environment = readSettings();
   const database = await openOwnDatabase(environment);
   try {

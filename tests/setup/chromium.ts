@@ -6,7 +6,9 @@ const SYSTEM_PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/b
 
 /** Where a Chromium already is: Playwright's own, or the system's; undefined lets Playwright say what is missing. */
 export const findChromium = (): string | undefined =>
-  [process.env.CHROMIUM_PATH ?? "", chromium.executablePath(), ...SYSTEM_PLACES].find((place) => existsSync(place));
+  [process.env.CHROMIUM_PATH ?? "", chromium.executablePath(), ...SYSTEM_PLACES].find((place) =>
+    existsSync(place),
+  );
 
 const run = (command: string, args: string[]): boolean =>
   spawnSync(command, args, { stdio: "inherit" }).status === 0;

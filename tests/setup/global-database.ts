@@ -16,10 +16,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const cluster = await startTestCluster();
   const url = await createTestDatabase(cluster.ownerUrl, TEMPLATE);
   const prisma = createRequire(import.meta.url).resolve("prisma/build/index.js");
-  const result = spawnSync(process.execPath, [prisma, "migrate", "deploy", "--config", "prisma/prisma.config.ts"], {
-    env: { ...process.env, DATABASE_URL: url },
-    encoding: "utf8",
-  });
+  const result = spawnSync(
+    process.execPath,
+    [prisma, "migrate", "deploy", "--config", "prisma/prisma.config.ts"],
+    {
+      env: { ...process.env, DATABASE_URL: url },
+      encoding: "utf8",
+    },
+  );
   if (result.status !== 0) throw new Error(result.stdout + result.stderr);
   project.provide("clusterUrl", cluster.ownerUrl);
   return () => cluster.stop();

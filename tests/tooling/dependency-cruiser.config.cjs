@@ -1,5 +1,18 @@
 /** Who may import whom. Each rule says why (docs/architecture.md has the drawing). */
-const contexts = ["audit", "outbox", "accounts", "branches", "curriculum", "authoring", "learning", "training", "planning", "rollout", "reminders", "privacy"];
+const contexts = [
+  "audit",
+  "outbox",
+  "accounts",
+  "branches",
+  "curriculum",
+  "authoring",
+  "learning",
+  "training",
+  "planning",
+  "rollout",
+  "reminders",
+  "privacy",
+];
 const TESTS = "\\.test\\.tsx?$";
 
 const downward = contexts.slice(0, -1).map((context, i) => ({
@@ -37,7 +50,8 @@ module.exports = {
     },
     {
       name: "routes-stay-thin",
-      comment: "A route guards, parses, calls the domain and responds; it knows nothing of the server or the command line.",
+      comment:
+        "A route guards, parses, calls the domain and responds; it knows nothing of the server or the command line.",
       severity: "error",
       from: { path: "^app/routes/" },
       to: { path: "^app/(server|cli)/" },
@@ -61,7 +75,9 @@ module.exports = {
       comment: "Rules that need no framework and no database can be read, tested and trusted on their own.",
       severity: "error",
       from: { path: "^app/domain/", pathNot: `(\\.server\\.tsx?$|load-context\\.ts$|${TESTS})` },
-      to: { path: "(\\.server\\.tsx?$|node_modules/(@remix-run|react|react-dom|@prisma|pg)/|^app/platform/prisma/)" },
+      to: {
+        path: "(\\.server\\.tsx?$|node_modules/(@remix-run|react|react-dom|@prisma|pg)/|^app/platform/prisma/)",
+      },
     },
     {
       name: "only-the-domain-touches-the-database",
@@ -111,6 +127,9 @@ module.exports = {
     exclude: { path: "^app/platform/prisma/internal|^app/platform/prisma/(models|browser|commonInputTypes)" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { conditionNames: ["import", "node", "default", "types"], extensions: [".ts", ".tsx", ".js", ".json", ".css"] },
+    enhancedResolveOptions: {
+      conditionNames: ["import", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".js", ".json", ".css"],
+    },
   },
 };

@@ -32,7 +32,7 @@ export function ErrorPage({ error, requestId }: { error: unknown; requestId?: st
       <h1>{t(`errors.${code}.title`)}</h1>
       <p className="mt-4 text-lg">{t(`errors.${code}.next`)}</p>
       {code === "unexpected" && requestId !== undefined && (
-        <p className="mt-4 text-muted">{t("errors.reference", { id: requestId })}</p>
+        <p className="text-muted mt-4">{t("errors.reference", { id: requestId })}</p>
       )}
       <p className="mt-8">
         <ButtonLink to="/">{t("errors.home")}</ButtonLink>

@@ -8,7 +8,13 @@ function LanguageSwitch({ current }: { current: Locale }) {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
   return (
-    <Form method="post" action="/language" reloadDocument aria-label={t("shell.language")} className="flex gap-1">
+    <Form
+      method="post"
+      action="/language"
+      reloadDocument
+      aria-label={t("shell.language")}
+      className="flex gap-1"
+    >
       <input type="hidden" name="next" value={pathname + search} />
       {locales.map((locale) => (
         <button
@@ -17,7 +23,7 @@ function LanguageSwitch({ current }: { current: Locale }) {
           value={locale}
           lang={locale}
           aria-pressed={locale === current}
-          className={buttonClass("plain", "text-base aria-pressed:no-underline aria-pressed:text-ink")}
+          className={buttonClass("plain", "aria-pressed:text-ink text-base aria-pressed:no-underline")}
         >
           {localeNames[locale]}
         </button>
@@ -29,8 +35,8 @@ function LanguageSwitch({ current }: { current: Locale }) {
 export function SiteFooter({ locale, signedIn }: { locale: Locale; signedIn: boolean }) {
   const { t } = useTranslation();
   return (
-    <footer className="mt-16 border-t border-line">
-      <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-4 px-4 py-6 text-base text-muted sm:px-6">
+    <footer className="border-line mt-16 border-t">
+      <div className="text-muted mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-4 px-4 py-6 text-base sm:px-6">
         <p className="max-w-prose">{t("shell.footer")}</p>
         <div className="flex flex-wrap items-center gap-2">
           <LanguageSwitch current={locale} />

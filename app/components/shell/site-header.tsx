@@ -11,7 +11,7 @@ function NavItem({ to, label, end }: NavigationItem) {
       <NavLink
         to={to}
         end={end}
-        className="inline-flex min-h-11 items-center border-b-4 border-transparent px-1 font-bold whitespace-nowrap text-ink no-underline hover:border-edge aria-[current=page]:border-accent"
+        className="text-ink hover:border-edge aria-[current=page]:border-accent inline-flex min-h-11 items-center border-b-4 border-transparent px-1 font-bold whitespace-nowrap no-underline"
       >
         {t(`shell.nav.${label}`)}
       </NavLink>
@@ -22,9 +22,9 @@ function NavItem({ to, label, end }: NavigationItem) {
 export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
   const { t } = useTranslation();
   return (
-    <header role="banner" className="border-b border-line bg-sheet">
+    <header role="banner" className="border-line bg-sheet border-b">
       <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 pt-3 sm:px-6">
-        <Link to="/" className="text-xl font-bold tracking-tight text-brand no-underline">
+        <Link to="/" className="text-brand text-xl font-bold tracking-tight no-underline">
           {t("shell.name")}
         </Link>
         <Link to="/help-now" className={buttonClass("accent", "text-base")}>

@@ -11,6 +11,10 @@ const tones = {
 /** A state in a word or two; never by colour alone (WCAG 2.2, 1.4.1). */
 export function Badge({ tone = "plain", children }: { tone?: keyof typeof tones; children: ReactNode }) {
   return (
-    <span className={classNames("inline-block rounded-full border px-3 py-0.5 text-sm font-bold", tones[tone])}>{children}</span>
+    <span
+      className={classNames("inline-block rounded-full border px-3 py-0.5 text-sm font-bold", tones[tone])}
+    >
+      {children}
+    </span>
   );
 }

@@ -27,5 +27,7 @@ export function Button({ tone = "primary", className, type = "submit", ...rest }
 }
 
 export function ButtonLink({ tone = "primary", className, ...rest }: LinkProps & { tone?: Tone }) {
-  return <Link className={buttonClass(tone, typeof className === "string" ? className : undefined)} {...rest} />;
+  return (
+    <Link className={buttonClass(tone, typeof className === "string" ? className : undefined)} {...rest} />
+  );
 }

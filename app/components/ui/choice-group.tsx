@@ -15,21 +15,30 @@ type ChoiceGroupProps = {
 };
 
 /** Radios or checkboxes as large touch targets in a fieldset, working by keyboard and without JavaScript. */
-export function ChoiceGroup({ legend, name, kind, choices, selected = [], hint, error, required }: ChoiceGroupProps) {
+export function ChoiceGroup({
+  legend,
+  name,
+  kind,
+  choices,
+  selected = [],
+  hint,
+  error,
+  required,
+}: ChoiceGroupProps) {
   const describedBy = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ");
   return (
     <fieldset
-      className={classNames("mb-6 min-w-0", error !== undefined && "border-l-4 border-bad pl-4")}
+      className={classNames("mb-6 min-w-0", error !== undefined && "border-bad border-l-4 pl-4")}
       aria-describedby={describedBy || undefined}
     >
       <legend className="mb-2 font-bold">{legend}</legend>
       {hint !== undefined && (
-        <p id={`${name}-hint`} className="mb-2 text-base text-muted">
+        <p id={`${name}-hint`} className="text-muted mb-2 text-base">
           {hint}
         </p>
       )}
       {error !== undefined && (
-        <p id={`${name}-error`} className="mb-2 font-bold text-bad">
+        <p id={`${name}-error`} className="text-bad mb-2 font-bold">
           {error}
         </p>
       )}
@@ -37,7 +46,7 @@ export function ChoiceGroup({ legend, name, kind, choices, selected = [], hint, 
         {choices.map(({ value, label }) => (
           <label
             key={value}
-            className="flex cursor-pointer items-start gap-3 rounded-lg border-2 border-line bg-sheet px-4 py-3 has-checked:border-brand has-checked:bg-tint"
+            className="border-line bg-sheet has-checked:border-brand has-checked:bg-tint flex cursor-pointer items-start gap-3 rounded-lg border-2 px-4 py-3"
           >
             <input
               type={kind}
@@ -45,7 +54,7 @@ export function ChoiceGroup({ legend, name, kind, choices, selected = [], hint, 
               value={value}
               defaultChecked={selected.includes(value)}
               required={kind === "radio" && required === true}
-              className="mt-1 size-5 shrink-0 accent-brand"
+              className="accent-brand mt-1 size-5 shrink-0"
             />
             <span className="min-w-0">{label}</span>
           </label>

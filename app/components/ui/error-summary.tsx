@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
-type ErrorSummaryProps = { errors: readonly { fieldId: string; label: string; message: string | undefined }[] };
+type ErrorSummaryProps = {
+  errors: readonly { fieldId: string; label: string; message: string | undefined }[];
+};
 
 /** What is to be put right, at the top of a form, with a link to each field; takes the focus when it appears. */
 export function ErrorSummary({ errors }: ErrorSummaryProps) {
@@ -14,7 +16,12 @@ export function ErrorSummary({ errors }: ErrorSummaryProps) {
   }, [count]);
   if (count === 0) return null;
   return (
-    <div ref={box} role="alert" tabIndex={-1} className="mb-8 rounded-r-lg border-l-4 border-bad bg-bad-tint px-5 py-4">
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="border-bad bg-bad-tint mb-8 rounded-r-lg border-l-4 px-5 py-4"
+    >
       <p className="font-bold">{t("shell.errorSummary")}</p>
       <ul className="mt-1 list-disc pl-5">
         {found.map(({ fieldId, label, message }) => (

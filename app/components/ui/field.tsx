@@ -17,17 +17,17 @@ type FrameProps = FieldProps & { children: ReactNode };
 function FieldFrame({ id, label, hint, error, optional = false, children }: FrameProps) {
   const { t } = useTranslation();
   return (
-    <div className={classNames("mb-6", error !== undefined && "border-l-4 border-bad pl-4")}>
+    <div className={classNames("mb-6", error !== undefined && "border-bad border-l-4 pl-4")}>
       <label htmlFor={id} className="block font-bold">
-        {label} {optional && <span className="font-normal text-muted">({t("shell.optional")})</span>}
+        {label} {optional && <span className="text-muted font-normal">({t("shell.optional")})</span>}
       </label>
       {hint !== undefined && (
-        <p id={`${id}-hint`} className="text-base text-muted">
+        <p id={`${id}-hint`} className="text-muted text-base">
           {hint}
         </p>
       )}
       {error !== undefined && (
-        <p id={`${id}-error`} className="font-bold text-bad">
+        <p id={`${id}-error`} className="text-bad font-bold">
           {error}
         </p>
       )}
@@ -57,7 +57,12 @@ export function TextField(props: FieldProps & Omit<InputHTMLAttributes<HTMLInput
   const { frame, control } = split(props);
   return (
     <FieldFrame {...frame}>
-      <input type="text" {...control} {...described(frame)} className={classNames(controlClass, "min-h-11", control.className)} />
+      <input
+        type="text"
+        {...control}
+        {...described(frame)}
+        className={classNames(controlClass, "min-h-11", control.className)}
+      />
     </FieldFrame>
   );
 }
@@ -66,7 +71,12 @@ export function TextAreaField(props: FieldProps & Omit<TextareaHTMLAttributes<HT
   const { frame, control } = split(props);
   return (
     <FieldFrame {...frame}>
-      <textarea rows={5} {...control} {...described(frame)} className={classNames(controlClass, "[field-sizing:content] min-h-28", control.className)} />
+      <textarea
+        rows={5}
+        {...control}
+        {...described(frame)}
+        className={classNames(controlClass, "[field-sizing:content] min-h-28", control.className)}
+      />
     </FieldFrame>
   );
 }
@@ -75,7 +85,11 @@ export function SelectField(props: FieldProps & Omit<SelectHTMLAttributes<HTMLSe
   const { frame, control } = split(props);
   return (
     <FieldFrame {...frame}>
-      <select {...control} {...described(frame)} className={classNames(controlClass, "min-h-11", control.className)} />
+      <select
+        {...control}
+        {...described(frame)}
+        className={classNames(controlClass, "min-h-11", control.className)}
+      />
     </FieldFrame>
   );
 }

@@ -19,7 +19,7 @@ export function PageHeading({ title, parent, summary, actions }: PageHeadingProp
           </p>
         )}
         <h1>{title}</h1>
-        {summary !== undefined && <p className="mt-3 text-lg text-muted">{summary}</p>}
+        {summary !== undefined && <p className="text-muted mt-3 text-lg">{summary}</p>}
       </div>
       {actions !== undefined && <div className="no-print flex flex-wrap gap-3">{actions}</div>}
     </div>

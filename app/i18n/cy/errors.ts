@@ -12,7 +12,10 @@ export const errors = {
     title: "Does dim byd yn y cyfeiriad hwn",
     next: "Efallai bod y dudalen wedi symud. Dechreuwch eto o’r hafan; mae popeth ddau gam oddi yno.",
   },
-  locked: { title: "Bydd hwn yn agor ychydig yn ddiweddarach", next: "Mae rhywbeth arall yn dod gyntaf. Mae’r hafan yn dweud beth." },
+  locked: {
+    title: "Bydd hwn yn agor ychydig yn ddiweddarach",
+    next: "Mae rhywbeth arall yn dod gyntaf. Mae’r hafan yn dweud beth.",
+  },
   stale: {
     title: "Newidiodd rhywun hwn tra oeddech yn ysgrifennu",
     next: "Llwythwch y dudalen eto i weld eu fersiwn nhw. Mae’r hyn a deipioch yn cael ei gadw wrth ei ochr.",

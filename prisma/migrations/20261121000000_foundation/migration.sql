@@ -555,7 +555,7 @@ ALTER TABLE "PlanAction" ADD CONSTRAINT "PlanAction_what_given" CHECK (btrim("wh
 -- A published Edition, its parts and every version are immutable; audit events and completions are never rewritten.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% rows are never changed', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% rows are never changed', TG_TABLE_NAME;
 END $$;
 CREATE TRIGGER "LessonVersion_immutable" BEFORE UPDATE ON "LessonVersion" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER "QuestionVersion_immutable" BEFORE UPDATE ON "QuestionVersion" FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { db } from "#app/platform/database.server.ts";
+import { newId } from "#app/platform/identifier.ts";
+import { useTestDatabase } from "#tests/setup/test-database.ts";
+
+useTestDatabase();
+
+const at = new Date("2026-11-21T12:00:00Z");
+
+const addUser = (over: object = {}) => {
+  const id = newId();
+  return db().user.create({
+    data: { id, email: `${id}@example.org`, name: "Ann Rep", createdAt: at, ...over },
+  });
+};
+
+const addBranch = (over: object = {}) => {
+  const id = newId();
+  return db().branch.create({ data: { id, slug: `b-${id}`, name: "Moor and Vale", createdAt: at, ...over } });
+};
+
+const grant = (userId: string, role: "rep" | "branch_lead" | "trainer", branchId: string | null) =>
+  db().roleAssignment.create({ data: { id: newId(), userId, role, branchId, createdAt: at } });
+
+describe("people", () => {
+  test("two accounts cannot share an address by writing it in capitals", async () => {
+    await expect(addUser({ email: "ANN@example.org" })).rejects.toThrow("User_email_lower");
+  });
+
+  test("nobody stands in a list without a name", async () => {
+    await expect(addUser({ name: "  " })).rejects.toThrow("User_name_given");
+  });
+
+  test("a person is a rep of one branch at a time, so that a completion is counted once", async () => {
+    const user = await addUser();
+    await grant(user.id, "rep", (await addBranch()).id);
+    await expect(grant(user.id, "rep", (await addBranch()).id)).rejects.toThrow(/unique/i);
+  });
+
+  test("a branch lead without a branch, or a trainer with one, cannot be written", async () => {
+    const user = await addUser();
+    await expect(grant(user.id, "branch_lead", null)).rejects.toThrow("RoleAssignment_branch_fits_role");
+    await expect(grant(user.id, "trainer", (await addBranch()).id)).rejects.toThrow(
+      "RoleAssignment_branch_fits_role",
+    );
+  });
+
+  test("the same role is not given twice", async () => {
+    const user = await addUser();
+    await grant(user.id, "trainer", null);
+    await expect(grant(user.id, "trainer", null)).rejects.toThrow(/unique/i);
+  });
+
+  test("an invitation always belongs to somebody", async () => {
+    const link = {
+      id: newId(),
+      purpose: "invitation",
+      tokenHash: newId(),
+      createdAt: at,
+      expiresAt: at,
+    } as const;
+    await expect(db().oneTimeLink.create({ data: link })).rejects.toThrow("OneTimeLink_person_fits_purpose");
+  });
+});
+
+describe("what must never change", () => {
+  test("an audit event cannot be rewritten", async () => {
+    const event = { id: newId(), at, action: "x.y", subjectType: "X", subjectId: "1" };
+    await db().auditEvent.create({ data: event });
+    await expect(db().auditEvent.update({ where: { id: event.id }, data: { action: "z" } })).rejects.toThrow(
+      /never changed/,
+    );
+  });
+
+  test("a completion keeps its date whatever happens to the course", async () => {
+    const user = await addUser();
+    const edition = await db().edition.create({
+      data: { id: newId(), number: 1, status: "draft", createdAt: at },
+    });
+    const key = { userId: user.id, moduleSlug: "module-1" };
+    await db().completion.create({ data: { ...key, editionId: edition.id, completedAt: at } });
+    const later = db().completion.update({
+      where: { userId_moduleSlug: key },
+      data: { completedAt: new Date() },
+    });
+    await expect(later).rejects.toThrow(/never changed/);
+  });
+
+  test("a published Edition cannot be deleted or taken back", async () => {
+    const data = { id: newId(), number: 2, status: "published", createdAt: at, publishedAt: at } as const;
+    const { id } = await db().edition.create({ data });
+    await expect(db().edition.delete({ where: { id } })).rejects.toThrow(/never changed/);
+    await expect(
+      db().edition.update({ where: { id }, data: { status: "draft", publishedAt: null } }),
+    ).rejects.toThrow(/never changed/);
+  });
+});
+
+describe("plans and attempts", () => {
+  test("a learner has one open attempt at a quiz, however often the button is pressed", async () => {
+    const user = await addUser();
+    const edition = await db().edition.create({
+      data: { id: newId(), number: 3, status: "draft", createdAt: at },
+    });
+    const attempt = () =>
+      db().attempt.create({
+        data: {
+          id: newId(),
+          userId: user.id,
+          moduleSlug: "module-1",
+          editionId: edition.id,
+          passMark: 80,
+          startedAt: at,
+        },
+      });
+    await attempt();
+    await expect(attempt()).rejects.toThrow(/unique/i);
+  });
+
+  test("a plan cannot end before it begins", async () => {
+    const branch = await addBranch();
+    const template = await db().templateVersion.create({
+      data: { hash: newId(), slug: "plan", definition: {} },
+    });
+    const dates = { periodFrom: new Date("2027-01-01"), periodTo: new Date("2026-01-01") };
+    const plan = { id: newId(), branchId: branch.id, templateHash: template.hash, createdAt: at, ...dates };
+    await expect(db().branchDevelopmentPlan.create({ data: plan })).rejects.toThrow("period_runs_forward");
+  });
+});
