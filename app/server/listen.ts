@@ -13,7 +13,12 @@ const sentences: Record<string, (environment: Environment) => string> = {
 
 /** Serves on HOST and PORT. Throws StartUpError when the port or the address cannot be had. */
 export function listen(app: Express, environment: Environment): Promise<Server> {
-  const server = createServer(app);
+  const server = createServer();
+  // Once the server is closing, a kept-alive connection must not bring it new work.
+  server.on("request", (_request, response) => {
+    if (!server.listening) response.shouldKeepAlive = false;
+  });
+  server.on("request", app);
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const sentence = sentences[error.code ?? ""];

@@ -20,6 +20,7 @@ export function loadContext(environment: Environment) {
       nonce: String(response.locals.nonce),
       requestId: String(response.locals.requestId),
       origin,
+      clientAddress: request.ip ?? "",
     };
   };
 }

@@ -10,6 +10,8 @@ declare module "@remix-run/node" {
     requestId: string;
     /** The address the browser used, without a trailing slash. */
     origin: string;
+    /** The caller's IP address, as far as the trusted proxies tell; only ever stored as a hash. */
+    clientAddress: string;
   }
 }
 

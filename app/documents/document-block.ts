@@ -1,0 +1,34 @@
+import type { Locale } from "#app/i18n/locale.ts";
+
+export type HeadingLevel = 1 | 2 | 3 | 4;
+
+/** A cell is one text, or several that stand under one another. */
+export type TableCell = string | readonly string[];
+
+export type TableBlock = {
+  kind: "table";
+  /** `share` is the column's part of the width; the shares need not add up to anything. */
+  columns: readonly { head?: string; share: number }[];
+  /** The first cell of each row is its head. */
+  rows: readonly (readonly TableCell[])[];
+};
+
+export type Block =
+  | { kind: "heading"; level: HeadingLevel; text: string }
+  | { kind: "paragraph"; text: string; tone?: "plain" | "lead" | "muted" }
+  | { kind: "list"; items: readonly string[] }
+  | TableBlock;
+
+/** What a printed document says, in the order in which it is read; nothing here knows about pages. */
+export type DocumentText = {
+  lang: Locale;
+  title: string;
+  /** The line at the head of every page but the first. */
+  runningHead: string;
+  /** The line at the foot of every page. */
+  foot: (page: number, of: number) => string;
+  /** Said once at the end when something typed has no shape in the typeface. */
+  missingGlyphs: (mark: string) => string;
+  createdAt: Date;
+  blocks: readonly Block[];
+};

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import type { LocalText } from "#app/i18n/locale.ts";
+
+/**
+ * Builders for the shapes of content/. A message says what would be right: the parser adds the place and what is wrong.
+ */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const SLUG_MAX = 80;
+
+/** Control characters, byte order marks, halves of a surrogate pair, and what a decoder puts for bytes it cannot read. */
+export const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffd]|\p{Surrogate}/u;
+
+export const slug = () =>
+  z
+    .string("a slug such as ask-for-time-off")
+    .max(SLUG_MAX, `${SLUG_MAX} characters at the most`)
+    .regex(SLUG, "lower-case letters, digits and single hyphens, such as ask-for-time-off");
+
+export const sentence = (max: number) =>
+  z
+    .string("a text; put it in quotes if it looks like a number or a date")
+    .refine((text) => text.trim() !== "", "a text that says something")
+    .refine((text) => !UNPRINTABLE.test(text), "printable characters only")
+    .max(max, `${max} characters at the most`);
+
+/** An object with these keys and no others. */
+export const record = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, { error: () => `only these keys: ${Object.keys(shape).join(", ")}` });
+
+/** A text in English, or `{ en, cy }`; always read as the second. */
+export const localText = (max: number): z.ZodType<LocalText> =>
+  z.preprocess(
+    (value) => (typeof value === "string" ? { en: value } : value),
+    z.strictObject(
+      { en: sentence(max), cy: sentence(max).optional() },
+      { error: () => "a text, or a map with the keys en and cy" },
+    ),
+  );

@@ -1,0 +1,43 @@
+import type { Locale } from "#app/i18n/locale.ts";
+
+export const completionKinds = ["lessons", "quiz", "branch-plan", "individual-plan"] as const;
+/** What a module asks for before it is complete. */
+export type CompletionKind = (typeof completionKinds)[number];
+
+/** `locale` is the language the lesson is in: the reader's, or English where it has not been translated. */
+export type LessonOutline = {
+  slug: string;
+  /** SHA-256, in hex, of what the lesson is rendered from: a new one means that the lesson has changed. */
+  hash: string;
+  locale: Locale;
+  title: string;
+  summary: string;
+  minutes: number;
+};
+
+/** `passMark` in whole per cent. */
+export type QuizOutline = { title: string; intro: string; passMark: number; questionCount: number };
+
+/** A module in the reader's language. `position` counts from 1; `requires` are the slugs of what comes first. */
+export type ModuleOutline = {
+  slug: string;
+  position: number;
+  title: string;
+  summary: string;
+  covers: string[];
+  optional: boolean;
+  requires: string[];
+  completion: CompletionKind[];
+  lessons: LessonOutline[];
+  quiz: QuizOutline | null;
+};
+
+/** The programme as one Edition has it, without the text of the lessons. */
+export type EditionOutline = {
+  id: string;
+  number: number;
+  publishedAt: Date;
+  title: string;
+  summary: string;
+  modules: ModuleOutline[];
+};

@@ -1,0 +1,23 @@
+import type { CivilDate } from "#app/platform/civil-date.ts";
+import type { EvidenceKind } from "./evidence.ts";
+
+/** A module completed: the day it was, and the number of the Edition it was completed in. */
+export type CompletedModule = { module: string; on: CivilDate; edition: number };
+
+/** All that counts towards a learner's modules. Lessons and modules are named by their slugs. */
+export type LearnerFacts = {
+  lessonsDone: readonly string[];
+  quizzesPassed: readonly string[];
+  evidence: readonly EvidenceKind[];
+  completions: readonly CompletedModule[];
+};
+
+/** A lesson begun and not marked as done; `heading` is the last one passed, null at the beginning. */
+export type LessonPlace = { lesson: string; heading: string | null };
+
+/** What only the learner's own pages use: where they stopped, and the quizzes they have open. */
+export type LearnerRecord = LearnerFacts & {
+  /** The place opened last comes first. */
+  places: readonly LessonPlace[];
+  openAttempts: readonly { module: string; id: string }[];
+};

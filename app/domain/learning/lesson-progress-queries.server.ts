@@ -1,0 +1,40 @@
+import type { Viewer } from "#app/domain/accounts/viewer.ts";
+import { requireLesson } from "#app/domain/curriculum/lesson-queries.server.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { requireFacts } from "./learner-queries.server.ts";
+import { canUndoLesson } from "./learning-policy.ts";
+import { requireOpenModule } from "./module-access.ts";
+
+/** The slugs in a lesson's address, and the language in which it is read. */
+export type LessonAddress = { module: string; lesson: string; locale: Locale };
+
+/** A lesson that the viewer may read now, and where they stand. Throws `not-found` and `locked`. Two statements. */
+export async function requireOpenLesson(viewer: Viewer, { module, lesson, locale }: LessonAddress) {
+  const [view, facts] = await Promise.all([requireLesson(module, lesson, locale), requireFacts(viewer.id)]);
+  return { ...view, ...requireOpenModule(view.edition, module, facts), facts };
+}
+
+/**
+ * The lesson page: the lesson, its neighbours, and the reader's own mark. Throws `not-found` and `locked`.
+ * Two statements when the Edition's outline is in memory (design, budgets).
+ */
+export async function requireLessonPage(viewer: Viewer, address: LessonAddress) {
+  const { module, lesson, progress, facts } = await requireOpenLesson(viewer, address);
+  const { slug, title, lessons, quiz } = module;
+  const at = lessons.findIndex((other) => other.slug === lesson.slug);
+  const neighbour = (index: number) => {
+    const found = lessons[index];
+    return found ? { slug: found.slug, title: found.title } : null;
+  };
+  return {
+    module: { slug, title, position: module.position, hasQuiz: quiz !== null },
+    lesson,
+    number: at + 1,
+    of: lessons.length,
+    previous: neighbour(at - 1),
+    next: neighbour(at + 1),
+    done: facts.lessonsDone.includes(lesson.slug),
+    canUndo: canUndoLesson(progress),
+    progress,
+  };
+}

@@ -1,0 +1,16 @@
+import { now } from "#app/platform/clock.ts";
+import { db } from "#app/platform/database.server.ts";
+import { newId } from "#app/platform/identifier.ts";
+
+export type BranchFixture = { id: string; slug: string; name: string };
+
+/** An invented branch; its name is new each time unless one is given. */
+export async function createBranch({ name }: { name?: string } = {}): Promise<BranchFixture> {
+  const id = newId();
+  const given = name ?? `Riverside ${id.slice(-6)}`;
+  const slug = given.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  return db().branch.create({
+    data: { id, slug, name: given, createdAt: now() },
+    select: { id: true, slug: true, name: true },
+  });
+}
