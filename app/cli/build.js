@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
 const STAMP = "build/stamp";
 const SOURCES = ["app", "prisma", "public", "package-lock.json", "remix.config.js"];
@@ -37,11 +38,24 @@ function run(file, ...args) {
 
 export const generate = () => run("prisma/build/index.js", "generate", "--config", "prisma/prisma.config.ts");
 
+const COMPRESSIBLE = /\.(js|css|svg)$/;
+
+/** Compresses once, as well as it can be done, what would otherwise be compressed for every visitor. */
+function precompress(folder) {
+  for (const name of readdirSync(folder).filter((file) => COMPRESSIBLE.test(file))) {
+    const file = path.join(folder, name);
+    const content = readFileSync(file);
+    writeFileSync(`${file}.br`, brotliCompressSync(content));
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+  }
+}
+
 /** Builds when there is no build or a source is newer than it. */
 export function buildIfNeeded() {
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === sourceStamp()) return;
   process.stdout.write("Building Branchwork (about half a minute; again only when its source changes) …\n");
   generate();
   run("@remix-run/dev/dist/cli.js", "vite:build", "--config", "remix.config.js", "--logLevel", "warn");
+  precompress("build/client/assets");
   writeFileSync(STAMP, sourceStamp());
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import path from "node:path";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
@@ -12,25 +11,12 @@ import { loadContext } from "./load-context.ts";
 import { logRequests } from "./request-log.ts";
 import { securityHeaders } from "./security-headers.ts";
 
-const ONE_HOUR_S = 3600;
-
 type HttpServerParts = {
   environment: Environment;
   build: ServerBuild | (() => Promise<ServerBuild>);
   /** Serves the built files, or in development Vite's own. */
   assets: RequestHandler;
 };
-
-/** The built files: their names hold a hash of their content, so a browser may keep them for ever. */
-export function builtAssets(folder: string): RequestHandler {
-  const router = express.Router();
-  router.use(
-    "/assets",
-    express.static(path.join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }),
-  );
-  router.use(express.static(folder, { maxAge: ONE_HOUR_S * 1000, redirect: false }));
-  return router;
-}
 
 /** Everything between the socket and the routes. */
 export function createHttpServer({ environment, build, assets }: HttpServerParts): Express {
@@ -45,8 +31,13 @@ export function createHttpServer({ environment, build, assets }: HttpServerParts
   app.use(healthRoutes());
   app.use(logRequests());
   app.use(securityHeaders(environment));
-  app.use(compression());
   app.use(assets);
+  app.use((_request, response, next) => {
+    // What a page says about a person stays out of every cache, that of a shared laptop included.
+    response.setHeader("Cache-Control", "private, no-store");
+    next();
+  });
+  app.use(compression());
   app.use(refuseForeignForms(environment));
   app.use(limitBody());
   const answer = createRequestHandler({

@@ -1,5 +1,5 @@
 import * as build from "virtual:remix/server-build";
-import { builtAssets } from "./http-server.ts";
+import { builtAssets } from "./built-assets.ts";
 import { StartUpError } from "./start-up-error.ts";
 import { builtClientFolder, startUp } from "./start-up.ts";
 

@@ -30,10 +30,9 @@ export default tseslint.config(
   {
     files: ["**/*.{ts,tsx}"],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
-    plugins: { "check-file": checkFile, "react-hooks": reactHooks },
+    plugins: { "check-file": checkFile },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
-      ...reactHooks.configs.recommended.rules,
       "@typescript-eslint/consistent-type-definitions": ["error", "type"],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
@@ -78,6 +77,11 @@ export default tseslint.config(
       "**/*.d.ts",
     ],
     rules: { "@typescript-eslint/consistent-type-definitions": "off" },
+  },
+  {
+    files: ["app/**/*.tsx", "app/components/**/use-*.ts"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
   },
   {
     files: ["**/*.tsx"],
