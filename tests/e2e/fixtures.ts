@@ -1,5 +1,7 @@
 import { type Browser, type BrowserContextOptions, type Page, test as base } from "@playwright/test";
-import { demoPassword, demoPeople } from "#app/cli/demo-people.ts";
+import { demoPeople } from "#app/cli/demo-people.ts";
+import { closeDatabase, db, openDatabase } from "#app/platform/database.server.ts";
+import { signInCookie } from "../factories/user.ts";
 import { createTestDatabase } from "../setup/database.ts";
 import { type RunningProgram, runProgram } from "../setup/run-program.ts";
 import { SITE_TEMPLATE } from "../setup/global-browser.ts";
@@ -9,16 +11,22 @@ export type Person = keyof typeof demoPeople;
 
 type Site = Pick<RunningProgram, "address"> & {
   databaseUrl: string;
-  /** A page in a fresh browser in which that person of the demo union has signed in. */
+  /** A page in a fresh browser in which that person of the demo union is signed in. */
   signedIn: (browser: Browser, person: Person, options?: BrowserContextOptions) => Promise<Page>;
 };
 
-async function signIn(page: Page, address: string, person: Person): Promise<void> {
-  await page.goto(`${address}/sign-in`);
-  await page.getByLabel("E-mail address").fill(demoPeople[person].email);
-  await page.getByLabel("Password", { exact: true }).fill(demoPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.waitForURL(`${address}/`);
+/** A page in a browser that holds the sign-in of that person, without spending a password on it. */
+async function openAs(
+  browser: Browser,
+  address: string,
+  person: Person,
+  options?: BrowserContextOptions,
+): Promise<Page> {
+  const { id } = await db().user.findUniqueOrThrow({ where: { email: demoPeople[person].email } });
+  const [name = "", value = ""] = (await signInCookie({ id }, address)).split("=");
+  const context = await browser.newContext(options);
+  await context.addCookies([{ name, value, url: address, httpOnly: true, sameSite: "Lax" }]);
+  return context.newPage();
 }
 
 /** `site`: the built program on a copy of the demo union, one for each worker. */
@@ -27,12 +35,13 @@ export const test = base.extend<object, { site: Site }>({
     async ({}, use, { workerIndex }) => {
       const databaseUrl = await createTestDatabase(clusterUrl(), `site_${workerIndex}`, SITE_TEMPLATE);
       const program = await runProgram({ DATABASE_URL: databaseUrl });
-      const signedIn: Site["signedIn"] = async (browser, person, options) => {
-        const page = await (await browser.newContext(options)).newPage();
-        await signIn(page, program.address, person);
-        return page;
-      };
-      await use({ address: program.address, databaseUrl, signedIn });
+      openDatabase(databaseUrl);
+      await use({
+        address: program.address,
+        databaseUrl,
+        signedIn: (browser, person, options) => openAs(browser, program.address, person, options),
+      });
+      await closeDatabase();
       await program.stop();
     },
     { scope: "worker" },

@@ -2,6 +2,7 @@ import { isRouteErrorResponse } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { type ErrorCode, errorStatus } from "#app/platform/named-error.ts";
 import { ButtonLink } from "#app/components/ui/button.tsx";
+import { TypedText, typedOf } from "./typed-text.tsx";
 
 const isErrorCode = (value: unknown): value is ErrorCode => typeof value === "string" && value in errorStatus;
 
@@ -27,6 +28,7 @@ export function errorCodeOf(error: unknown): ErrorCode {
 export function ErrorPage({ error, requestId }: { error: unknown; requestId?: string | undefined }) {
   const { t } = useTranslation();
   const code = errorCodeOf(error);
+  const typed = typedOf(error);
   return (
     <div className="max-w-prose py-6">
       <h1>{t(`errors.${code}.title`)}</h1>
@@ -34,6 +36,7 @@ export function ErrorPage({ error, requestId }: { error: unknown; requestId?: st
       {code === "unexpected" && requestId !== undefined && (
         <p className="text-muted mt-4">{t("errors.reference", { id: requestId })}</p>
       )}
+      {typed && <TypedText typed={typed} />}
       <p className="mt-8">
         <ButtonLink to="/">{t("errors.home")}</ButtonLink>
       </p>

@@ -3,11 +3,15 @@ import { NamedError } from "#app/platform/named-error.ts";
 import type { SignInContext } from "./load-context.ts";
 import { type Role, type Viewer, hasRole } from "./viewer.ts";
 
-/** The signed-in person, or a redirect to sign-in that keeps where they were going. */
+/**
+ * The signed-in person, or a redirect to sign-in that keeps where they were going. A form of somebody who has been
+ * signed out meanwhile is refused as `sign-in-needed` instead: its page gives back what was typed.
+ */
 export function requireViewer({ context, request }: SignInContext): Viewer {
   if (context.viewer) return context.viewer;
+  if (request.method !== "GET") throw new NamedError("sign-in-needed");
   const url = new URL(request.url);
-  const next = request.method === "GET" ? url.pathname.replace(/\.data$/, "") + url.search : "/";
+  const next = url.pathname.replace(/\.data$/, "") + url.search;
   throw redirect(`/sign-in?${new URLSearchParams({ next }).toString()}`);
 }
 

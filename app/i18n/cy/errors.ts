@@ -46,6 +46,12 @@ export const errors = {
     title: "Ni all Branchwork gyrraedd ei gofnodion ar hyn o bryd",
     next: "Arhoswch ychydig eiliadau a llwythwch y dudalen eto. Mae’r hyn a gadwyd o’r blaen yn ddiogel.",
   },
+  signedOut: {
+    kept: "Mae’r hyn a deipioch wedi’i gadw ar y dudalen hon",
+    how: "Mewngofnodwch eto mewn tab newydd. Yna dewch yn ôl i’r tab hwn a’i anfon.",
+    signIn: "Mewngofnodi mewn tab newydd",
+    sendAgain: "Ei anfon eto",
+  },
   reference: "Cyfeirnod: {{id}}",
   home: "Mynd i’r hafan",
   field: {

@@ -44,6 +44,12 @@ export const errors = {
     title: "Branchwork cannot reach its records just now",
     next: "Wait a few seconds and load the page again. What was saved before is safe.",
   },
+  signedOut: {
+    kept: "What you typed is kept on this page",
+    how: "Sign in again in a new tab. Then come back to this one and send it.",
+    signIn: "Sign in in a new tab",
+    sendAgain: "Send it again",
+  },
   reference: "Reference: {{id}}",
   home: "Go to the home page",
   field: {

@@ -1,0 +1,89 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { BrowserContextOptions, Page } from "@playwright/test";
+import { type Person, expect, test } from "./fixtures.ts";
+
+/** Every page with somebody who sees it, in the state the demo union gives it. */
+const pages: readonly (readonly [person: Person | null, path: string])[] = [
+  [null, "/sign-in"],
+  [null, "/help-now"],
+  [null, "/no/such/page"],
+  [null, "/welcome/not-a-token"],
+  ["newRep", "/"],
+  ["doneRep", "/"],
+  ["rep", "/learn"],
+  ["rep", "/learn/module-1"],
+  ["doneRep", "/learn/module-1"],
+  ["rep", "/learn/module-2"],
+  ["doneRep", "/learn/module-2"],
+  ["doneRep", "/learn/module-3"],
+  ["rep", "/learn/module-1/a-member-comes-to-you"],
+  ["readyRep", "/learn/module-1/quiz"],
+  ["rep", "/branches/moor-and-vale"],
+  ["rep", "/account"],
+  ["lead", "/"],
+  ["lead", "/branches/moor-and-vale"],
+  ["lead", "/branches/moor-and-vale/plan"],
+  ["lead", "/branches/moor-and-vale/plan/where-we-are-now"],
+  ["lead", "/branches/moor-and-vale/plan/objectives"],
+  ["welshLead", "/branches/dyffryn-ac-arfordir/plan"],
+  ["trainer", "/"],
+  ["trainer", "/editions"],
+  ["national", "/branches"],
+  ["national", "/branches/moor-and-vale"],
+  ["administrator", "/"],
+  ["administrator", "/admin/first-steps"],
+  ["administrator", "/admin/people"],
+  ["administrator", "/admin/people/invite"],
+  ["administrator", "/admin/branches"],
+  ["administrator", "/branches/moor-and-vale"],
+];
+
+const readers = [
+  { locale: "en-GB", colorScheme: "light", viewport: { width: 1280, height: 900 } },
+  { locale: "cy-GB", colorScheme: "dark", viewport: { width: 390, height: 844 } },
+  { locale: "en-GB", colorScheme: "dark", viewport: { width: 1280, height: 900 } },
+  { locale: "cy-GB", colorScheme: "light", viewport: { width: 390, height: 844 } },
+] as const satisfies BrowserContextOptions[];
+
+/** What every page owes every reader: axe finds nothing, one heading, a title, no sideways scrolling, no console error. */
+async function expectFitForAll(page: Page, path: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html) })),
+    path,
+  ).toEqual([]);
+  await expect(page.getByRole("heading", { level: 1 }), path).toHaveCount(1);
+  await expect(page, path).toHaveTitle(/\S/);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+for (const person of [null, ...new Set(pages.flatMap(([who]) => who ?? []))]) {
+  for (const reader of readers) {
+    const { locale, colorScheme, viewport } = reader;
+    test(`${person ?? "a visitor"} can read every page: ${locale}, ${colorScheme}, ${viewport.width} px`, async ({
+      site,
+      browser,
+    }) => {
+      const page =
+        person === null
+          ? await (await browser.newContext(reader)).newPage()
+          : await site.signedIn(browser, person, reader);
+      const noise: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" && !message.text().includes("404") && !message.text().includes("410"))
+          noise.push(message.text());
+      });
+      page.on("pageerror", (error) => noise.push(error.message));
+      for (const [, path] of pages.filter(([who]) => who === person)) {
+        await page.goto(site.address + path);
+        await expectFitForAll(page, path);
+        await expect(page.locator("html")).toHaveAttribute("lang", locale.slice(0, 2));
+      }
+      expect(noise).toEqual([]);
+      await page.context().close();
+    });
+  }
+}
