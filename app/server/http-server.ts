@@ -29,9 +29,9 @@ export function createHttpServer({ environment, build, assets }: HttpServerParts
     next();
   });
   app.use(healthRoutes());
-  app.use(logRequests());
   app.use(securityHeaders(environment));
   app.use(assets);
+  app.use(logRequests());
   app.use((_request, response, next) => {
     // What a page says about a person stays out of every cache, that of a shared laptop included.
     response.setHeader("Cache-Control", "private, no-store");

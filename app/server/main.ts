@@ -1,14 +1,15 @@
+import path from "node:path";
 import * as build from "virtual:remix/server-build";
 import { builtAssets } from "./built-assets.ts";
 import { StartUpError } from "./start-up-error.ts";
-import { builtClientFolder, startUp } from "./start-up.ts";
+import { startUp } from "./start-up.ts";
 
 const SIGNAL_EXIT: Record<string, number> = { SIGINT: 0, SIGTERM: 0, SIGHUP: 0 };
 
 async function run(): Promise<void> {
   const { stop } = await startUp({
     build,
-    assets: () => builtAssets(builtClientFolder()),
+    assets: builtAssets(path.resolve("build/client")),
   });
   let stopping: Promise<void> | null = null;
   for (const [signal, code] of Object.entries(SIGNAL_EXIT)) {

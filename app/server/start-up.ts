@@ -1,5 +1,4 @@
 import type { Server } from "node:http";
-import path from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
 import { type Environment, readEnvironment } from "#app/platform/environment.server.ts";
@@ -16,7 +15,9 @@ import { publishFirstEdition } from "#app/domain/authoring/edition-commands.serv
 
 type Parts = {
   build: ServerBuild | (() => Promise<ServerBuild>);
-  assets: (environment: Environment) => RequestHandler;
+  assets: RequestHandler;
+  /** Runs once the database is ready and before anybody is served. */
+  fill?: () => Promise<void>;
 };
 
 type Database = { programUrl: string; ownerUrl: string; stop: () => Promise<void> };
@@ -43,12 +44,14 @@ async function prepare(database: Database, environment: Environment): Promise<vo
 export async function startUp({
   build,
   assets,
+  fill,
 }: Parts): Promise<{ server: Server; stop: () => Promise<void> }> {
   const environment = readSettings();
   const database = await openOwnDatabase(environment);
   try {
     await prepare(database, environment);
-    const app = createHttpServer({ environment, build, assets: assets(environment) });
+    await fill?.();
+    const app = createHttpServer({ environment, build, assets });
     const server = await listen(app, environment);
     await announce(environment, server);
     return { server, stop: () => shutDown(server, database) };
@@ -76,5 +79,3 @@ async function shutDown(server: Server, database: Database): Promise<void> {
   await database.stop();
   logger().info("stopped");
 }
-
-export const builtClientFolder = () => path.resolve("build/client");

@@ -10,7 +10,7 @@ import { createBranch } from "./branch.ts";
 /** The password of every invented person, and its hash, made once because making one takes its time. */
 export const PASSWORD = "correct horse battery staple";
 const PASSWORD_HASH =
-  "$argon2id$v=19$m=19456,t=2,p=1$8FS3uPOM9imyVuQItlIzAQ$mUiCdHvK8qzjx2WbU8cQp16Bsl0tdFLANV/l85wBTnc";
+  "$argon2id$v=19$m=19456,t=2,p=1$tBO3EQLQ9lnm9PcMze2dcw$pHtc2i6LD20cOs/gvEulwerzMUx3wXyKI+33aVaTzWI";
 
 export type UserFixture = Viewer & { membershipNumber: string; branchId: string | null };
 

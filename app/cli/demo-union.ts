@@ -1,0 +1,103 @@
+import {
+  acceptFirstAdministratorLink,
+  acceptInvitation,
+} from "#app/domain/accounts/welcome-commands.server.ts";
+import { createFirstAdministratorLink } from "#app/domain/accounts/one-time-link-commands.server.ts";
+import { invitePerson } from "#app/domain/accounts/user-commands.server.ts";
+import { viewerColumns, viewerOf } from "#app/domain/accounts/viewer-row.server.ts";
+import type { Viewer } from "#app/domain/accounts/viewer.ts";
+import { createBranch } from "#app/domain/branches/branch-commands.server.ts";
+import type { Branch } from "#app/domain/branches/branch.ts";
+import { requireCurrentEdition } from "#app/domain/curriculum/edition-queries.server.ts";
+import { startAttempt } from "#app/domain/learning/attempt-commands.server.ts";
+import { recordLessonDone } from "#app/domain/learning/lesson-progress-commands.server.ts";
+import { submitAttempt } from "#app/domain/learning/submission-commands.server.ts";
+import { releaseClock, stopClock } from "#app/platform/clock.ts";
+import { db } from "#app/platform/database.server.ts";
+import { type DemoBranch, demoBranches, demoPassword, demoPeople } from "./demo-people.ts";
+import { writeDemoPlan } from "./demo-plan.ts";
+
+const MODULE = "module-1";
+const FIRST_DAY = "2026-09-07T08:30:00Z";
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+type Person = (typeof demoPeople)[keyof typeof demoPeople];
+
+const dayOf = (number: number): Date => new Date(new Date(FIRST_DAY).getTime() + number * DAY_MS);
+
+const tokenOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+async function requirePerson({ email }: Person): Promise<Viewer> {
+  return viewerOf(await db().user.findUniqueOrThrow({ where: { email }, select: viewerColumns }));
+}
+
+async function makeAdministrator(): Promise<Viewer> {
+  const token = await createFirstAdministratorLink();
+  if (token === null)
+    throw new Error("This database has people in it already; the demo union needs an empty one.");
+  const { name, email } = demoPeople.administrator;
+  const account = { token, name, email, membershipNumber: "D0000", password: demoPassword };
+  await acceptFirstAdministratorLink(account, { locale: "en", origin: "http://localhost" });
+  return requirePerson(demoPeople.administrator);
+}
+
+async function passQuiz(learner: Viewer): Promise<void> {
+  const attempt = await startAttempt(learner, { module: MODULE, locale: "en" });
+  const questions = await db().attemptQuestion.findMany({
+    where: { attemptId: attempt },
+    select: { position: true, question: { select: { key: true } } },
+  });
+  const answers = questions.map(({ position, question }) => ({
+    position,
+    options: question.key as string[],
+  }));
+  await submitAttempt(learner, { module: MODULE, attempt }, { answers, anyway: false });
+}
+
+/** Lets a person learn as far as they have come: a lesson every other day, then the quiz. */
+async function learn(person: Person, firstDay: number): Promise<void> {
+  const learner = await requirePerson(person);
+  const { modules } = await requireCurrentEdition("en");
+  const lessons = modules.find(({ slug }) => slug === MODULE)?.lessons ?? [];
+  for (const [i, { slug }] of lessons.slice(0, person.lessons).entries()) {
+    stopClock(dayOf(firstDay + 2 * i));
+    await recordLessonDone(learner, { module: MODULE, lesson: slug, locale: "en" });
+  }
+  stopClock(dayOf(firstDay + 2 * person.lessons));
+  if (person.passed) await passQuiz(learner);
+}
+
+/**
+ * Fills an empty database with an invented union, through the same commands that people use, so that every page has
+ * something on it. Always the same people and dates. Throws when there is somebody in the database.
+ */
+export async function fillDemoUnion(): Promise<void> {
+  stopClock(dayOf(0));
+  try {
+    const administrator = await makeAdministrator();
+    const branches = new Map<DemoBranch, Branch>();
+    for (const name of demoBranches) branches.set(name, await createBranch(administrator, { name }));
+    const people = Object.values(demoPeople).filter(({ email }) => email !== demoPeople.administrator.email);
+    for (const [i, { name, email, roles, branch }] of people.entries()) {
+      const membershipNumber = `D${String(i + 1).padStart(4, "0")}`;
+      const branchId = branch ? (branches.get(branch)?.id ?? null) : null;
+      const choice = { roles: [...roles], branchId };
+      const invited = await invitePerson(administrator, {
+        name,
+        email,
+        membershipNumber,
+        locale: "en",
+        ...choice,
+      });
+      await acceptInvitation(
+        { token: tokenOf(invited.path), password: demoPassword, locale: "en" },
+        "http://localhost",
+      );
+    }
+    for (const [i, person] of people.entries()) await learn(person, 3 + i);
+    stopClock(dayOf(60));
+    await writeDemoPlan(await requirePerson(demoPeople.lead), branches.get("Moor and Vale")?.slug ?? "");
+  } finally {
+    releaseClock();
+  }
+}

@@ -1,0 +1,29 @@
+import type { Viewer } from "#app/domain/accounts/viewer.ts";
+import type { Answer } from "#app/domain/learning/attempt.ts";
+import { startAttempt } from "#app/domain/learning/attempt-commands.server.ts";
+import { submitAttempt } from "#app/domain/learning/submission-commands.server.ts";
+
+/** The right answers to the quiz of the small programme, which needs two of three. */
+export const rightAnswers: readonly Answer[] = [
+  { position: 1, options: ["a"] },
+  { position: 2, options: ["b"] },
+  { position: 3, options: ["a", "c"] },
+];
+
+export const wrongAnswers: readonly Answer[] = [
+  { position: 1, options: ["b"] },
+  { position: 2, options: ["a"] },
+  { position: 3, options: ["a", "b"] },
+];
+
+/** An open attempt at the quiz of module-1, through the real command; the Edition must be published. */
+export async function createAttempt(viewer: Viewer): Promise<{ module: string; attempt: string }> {
+  return { module: "module-1", attempt: await startAttempt(viewer, { module: "module-1", locale: "en" }) };
+}
+
+/** A submitted one. */
+export async function createSubmittedAttempt(viewer: Viewer, answers = rightAnswers) {
+  const address = await createAttempt(viewer);
+  await submitAttempt(viewer, address, { answers, anyway: true });
+  return address;
+}
