@@ -2,7 +2,7 @@ import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vitest/config";
 
-/** Remix compiles only routes; this makes the HTTP server and the CLI entries of the same server bundle. */
+/** Remix compiles only routes; this makes the server, the command line and the thread for documents entries of the same bundle. */
 const serverEntries = {
   name: "branchwork-server-entries",
   config: (_config, { isSsrBuild }) =>
@@ -10,7 +10,11 @@ const serverEntries = {
       ? {
           build: {
             rollupOptions: {
-              input: { main: "./app/server/main.ts", cli: "./app/cli/main.ts" },
+              input: {
+                main: "./app/server/main.ts",
+                cli: "./app/cli/main.ts",
+                "document-worker": "./app/documents/document-worker.ts",
+              },
               output: { entryFileNames: "[name].js" },
             },
           },

@@ -116,7 +116,8 @@ async function serve(engine) {
     try {
       const result = await engine[method === "getDatabaseVersion" ? "version" : method](params);
       // What `migrate diff` prints is a request of the engine's to its caller.
-      if (result?.stdout) send({ jsonrpc: "2.0", id: 0, method: "print", params: { content: result.stdout } });
+      if (result?.stdout)
+        send({ jsonrpc: "2.0", id: 0, method: "print", params: { content: result.stdout } });
       answer.result = result ?? null;
     } catch (error) {
       const message = String(error.message ?? error);

@@ -2,8 +2,8 @@ import type { Locale } from "#app/i18n/locale.ts";
 
 export type HeadingLevel = 1 | 2 | 3 | 4;
 
-/** A cell is one text, or several that stand under one another. */
-export type TableCell = string | readonly string[];
+/** A muted cell says that there is nothing there. A line end in the text ends a line. */
+export type TableCell = { text: string; tone?: "plain" | "muted" };
 
 export type TableBlock = {
   kind: "table";

@@ -15,7 +15,10 @@ let loaded: Promise<DocumentFonts> | null = null;
 /** Found among the installed packages, from the running bundle as from the sources. */
 async function load(): Promise<DocumentFonts> {
   const { resolve } = createRequire(import.meta.url);
-  const [regular, bold] = await Promise.all([readFile(resolve(files.regular)), readFile(resolve(files.bold))]);
+  const [regular, bold] = await Promise.all([
+    readFile(resolve(files.regular)),
+    readFile(resolve(files.bold)),
+  ]);
   return { regular, bold };
 }
 

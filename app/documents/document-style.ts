@@ -2,7 +2,14 @@ import type { HeadingLevel } from "./document-block.ts";
 import type { TextStyle } from "./page-flow.ts";
 
 /** The tokens of the pages (app/styles/tokens.css), on paper. */
-export const COLOUR = { ink: "#241a2b", muted: "#62566a", brand: "#4b1d4d", accent: "#f2a33c", line: "#d8cdd4", tint: "#f3e9f1" } as const;
+export const COLOUR = {
+  ink: "#241a2b",
+  muted: "#62566a",
+  brand: "#4b1d4d",
+  accent: "#f2a33c",
+  line: "#d8cdd4",
+  tint: "#f3e9f1",
+} as const;
 
 const { ink, muted, brand } = COLOUR;
 
@@ -20,6 +27,7 @@ export const PARAGRAPH: Record<"plain" | "lead" | "muted", TextStyle> = {
 };
 
 export const CELL: TextStyle = { font: "regular", size: 9.5, leading: 13.2, colour: ink };
+export const CELL_MUTED: TextStyle = { ...CELL, colour: muted };
 export const CELL_HEAD: TextStyle = { ...CELL, font: "bold" };
 export const COLUMN_HEAD: TextStyle = { ...CELL_HEAD, colour: brand };
 export const PAGE_EDGE: TextStyle = { font: "regular", size: 8.5, leading: 11, colour: muted };

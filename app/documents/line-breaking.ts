@@ -1,45 +1,46 @@
+/** The width of a text that is set on one line. Widths add up: that of two words and a space is the sum of the three. */
 export type MeasureText = (text: string) => number;
 
-/** How many of the characters fit in `width`, at least one, so that the setting always goes on. */
-function fitting(characters: readonly string[], width: number, measure: MeasureText): number {
-  let fits = 1;
-  let tooMany = characters.length + 1;
-  while (tooMany - fits > 1) {
-    const middle = Math.floor((fits + tooMany) / 2);
-    if (measure(characters.slice(0, middle).join("")) <= width) fits = middle;
-    else tooMany = middle;
-  }
-  return fits;
-}
-
-/** A word that is wider than the line, cut wherever the line ends. */
+/** A word that is wider than the line, cut wherever the line ends; at least one character to a line. */
 function cutWord(word: string, width: number, measure: MeasureText): string[] {
   const pieces: string[] = [];
-  let rest = [...word];
-  while (rest.length > 0) {
-    // A line never holds more than a few hundred characters: measuring the whole of a long word again and again is slow.
-    const count = fitting(rest.slice(0, 400), width, measure);
-    pieces.push(rest.slice(0, count).join(""));
-    rest = rest.slice(count);
+  let piece = "";
+  let room = width;
+  for (const character of word) {
+    const needed = measure(character);
+    if (needed > room && piece !== "") {
+      pieces.push(piece);
+      piece = "";
+      room = width;
+    }
+    piece += character;
+    room -= needed;
   }
-  return pieces;
+  return [...pieces, piece];
 }
 
 function breakParagraph(paragraph: string, width: number, measure: MeasureText): string[] {
   const lines: string[] = [];
-  let line = "";
-  for (const word of paragraph.split(/ +/).filter(Boolean)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (measure(longer) <= width) {
-      line = longer;
-      continue;
-    }
-    if (line !== "") lines.push(line);
-    const pieces = measure(word) <= width ? [word] : cutWord(word, width, measure);
-    lines.push(...pieces.slice(0, -1));
-    line = pieces.at(-1) ?? "";
+  const space = measure(" ");
+  let words: string[] = [];
+  let room = width;
+  const endLine = () => {
+    if (words.length > 0) lines.push(words.join(" "));
+    words = [];
+    room = width;
+  };
+  const put = (word: string, needed: number) => {
+    if (needed > room) endLine();
+    words.push(word);
+    room -= needed + space;
+  };
+  for (const word of paragraph.split(" ").filter(Boolean)) {
+    const needed = measure(word);
+    if (needed <= width) put(word, needed);
+    else for (const piece of cutWord(word, width, measure)) put(piece, measure(piece));
   }
-  return [...lines, line];
+  endLine();
+  return lines.length === 0 ? [""] : lines;
 }
 
 /** Sets a text in lines of at most `width` (the unit of `measure`); a line end in the text ends a line. */

@@ -2,7 +2,15 @@ import PDFDocument from "pdfkit";
 import type { FontFace } from "./document-font.ts";
 
 /** All lengths are points: 72 to the inch. A4 with a measure of about 80 characters. */
-export const PAGE = { width: 595.28, height: 841.89, left: 62, right: 62, top: 76, bottom: 78 } as const;
+export const PAGE = {
+  width: 595.28,
+  height: 841.89,
+  left: 62,
+  right: 62,
+  top: 76,
+  bottom: 78,
+  edge: 42,
+} as const;
 export const MEASURE = PAGE.width - PAGE.left - PAGE.right;
 
 export type TextStyle = { font: FontFace; size: number; leading: number; colour: string };

@@ -1,20 +1,19 @@
 /** Stands for a character that the typeface has no shape for. */
 export const MISSING_GLYPH = "◊";
 
-// Joiners, variation selectors, marks of direction, soft hyphens: they have no width and mean nothing on paper.
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|[\u{e0000}-\u{e01ef}]/gu;
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+/** Joiners, variation selectors, marks of direction, soft hyphens: they mean nothing on paper. */
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
+const CONTROLS = /[^\P{Cc}\n]/gu;
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** Composed letters (w and a circumflex become ŵ), plain spaces, LF line ends, nothing that has no shape. */
+/** Composed letters (w and a circumflex become ŵ), plain spaces and hyphens, LF line ends, no control characters. */
 export const tidied = (text: string): string =>
   text
     .normalize("NFC")
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-    .replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " ")
+    .replace(/\t|\p{Zs}/gu, " ")
     .replace(/[\u2010\u2011]/g, "-")
-    .replace(INVISIBLE, "")
     .replace(CONTROLS, "");
 
 export type PrintableText = { text: string; lossless: boolean };
@@ -25,8 +24,13 @@ export type PrintableText = { text: string; lossless: boolean };
  */
 export function printable(text: string, hasGlyph: (codePoint: number) => boolean): PrintableText {
   const clean = tidied(text);
-  const shown = (character: string) => [...character].every((part) => part === "\n" || hasGlyph(part.codePointAt(0) ?? 0));
-  if (shown(clean)) return { text: clean, lossless: true };
-  const parts = Array.from(graphemes.segment(clean), ({ segment }) => (shown(segment) ? segment : MISSING_GLYPH));
+  const canShow = (part: string) =>
+    Array.from(part).every((character) => character === "\n" || hasGlyph(character.codePointAt(0) ?? 0));
+  const visible = clean.replace(INVISIBLE, "");
+  if (canShow(visible)) return { text: visible, lossless: true };
+  const parts = Array.from(graphemes.segment(clean), ({ segment }) => {
+    const shape = segment.replace(INVISIBLE, "");
+    return canShow(shape) ? shape : MISSING_GLYPH;
+  });
   return { text: parts.join(""), lossless: false };
 }

@@ -1,37 +1,25 @@
 import PDFDocument from "pdfkit";
 import type { Block, DocumentText, HeadingLevel } from "./document-block.ts";
 import { type DocumentFonts, documentFonts } from "./document-font.ts";
-import { COLOUR, GAP, HEADING, PAGE_EDGE, PARAGRAPH } from "./document-style.ts";
+import { COLOUR, GAP, HEADING, PAGE_EDGE } from "./document-style.ts";
 import {
   MEASURE,
   PAGE,
-  type PageFlow,
   type Pdf,
-  type StructureElement,
   asArtifact,
-  asContent,
   createPageFlow,
   drawLines,
-  flowLines,
   keepTogether,
   leaveSpace,
 } from "./page-flow.ts";
-import { drawTable, tableStart } from "./tagged-table.ts";
+import { MISSING_GLYPH } from "./printable-text.ts";
+import type { Canvas, SetBlock } from "./set-block.ts";
+import { setTableBlock } from "./tagged-table.ts";
+import { setHeading, setList, setParagraphs } from "./tagged-text.ts";
 import { type Typesetter, createTypesetter } from "./typesetter.ts";
 
-const BULLET_INDENT = 14;
-// @types/pdfkit knows the PDF/A subsets only.
-const SUBSET: string = "PDF/UA";
-
-type Outline = Pdf["outline"];
-
-type Writer = {
-  flow: PageFlow;
-  typesetter: Typesetter;
-  root: StructureElement;
-  /** The last bookmark of each level; the next one of a deeper level goes under it. */
-  bookmarks: Outline[];
-};
+/** @types/pdfkit knows the PDF/A subsets only. */
+const subset = (name: string) => name as PDFKit.Mixins.PDFSubsets;
 
 function openPdf(text: DocumentText, fonts: DocumentFonts): Pdf {
   const pdf = new PDFDocument({
@@ -41,106 +29,80 @@ function openPdf(text: DocumentText, fonts: DocumentFonts): Pdf {
     bufferPages: true,
     pdfVersion: "1.7",
     tagged: true,
-    subset: SUBSET as PDFKit.Mixins.PDFSubsets,
+    subset: subset("PDF/UA"),
     lang: text.lang,
     displayTitle: true,
     info: { Title: text.title, Creator: "Branchwork", Producer: "Branchwork", CreationDate: text.createdAt },
   });
   pdf.registerFont("regular", fonts.regular);
   pdf.registerFont("bold", fonts.bold);
-  pdf.font("regular");
-  return pdf;
+  return pdf.font("regular");
 }
 
-function addElement(writer: Writer, parent: StructureElement, tag: string, actual?: string): StructureElement {
-  const element = writer.flow.pdf.struct(tag, actual === undefined ? {} : { actual });
-  parent.add(element);
-  return element;
-}
-
-function bookmark({ flow, bookmarks, typesetter }: Writer, level: HeadingLevel, text: string): void {
-  const { pdf, y } = flow;
-  // pdfkit counts `left` from the right edge of the page.
-  const place = { expanded: level === 1, top: Math.max(0, y - GAP.table), left: PAGE.width };
-  const parent = bookmarks.slice(0, level).filter(Boolean).at(-1) ?? pdf.outline;
-  bookmarks.length = level;
-  bookmarks[level] = parent.addItem(typesetter.plain(text), place);
-}
-
-const OUTLINED = 3;
-
-function drawHeading(writer: Writer, { level, text }: { level: HeadingLevel; text: string }): void {
-  const { flow, typesetter, root } = writer;
-  const style = HEADING[level];
-  const { lines, actual } = typesetter.set(text, style, MEASURE);
-  if (level <= OUTLINED) bookmark(writer, level, text);
-  flowLines(flow, lines, style, { x: PAGE.left, tag: `H${level}`, element: addElement(writer, root, `H${level}`, actual) });
-  leaveSpace(flow, style.after);
-}
-
-function drawParagraph(writer: Writer, { text, tone = "plain" }: { text: string; tone?: keyof typeof PARAGRAPH }): void {
-  const { flow, typesetter, root } = writer;
-  const style = PARAGRAPH[tone];
-  for (const paragraph of text.split(/\n\s*\n/)) {
-    const { lines, actual } = typesetter.set(paragraph, style, MEASURE);
-    flowLines(flow, lines, style, { x: PAGE.left, tag: "P", element: addElement(writer, root, "P", actual) });
-    leaveSpace(flow, GAP.paragraph);
+function setBlock(typesetter: Typesetter, block: Block): SetBlock {
+  switch (block.kind) {
+    case "heading":
+      return setHeading(typesetter, block.level, block.text);
+    case "paragraph":
+      return setParagraphs(typesetter, block.text, block.tone ?? "plain");
+    case "list":
+      return setList(typesetter, block.items);
+    case "table":
+      return setTableBlock(typesetter, block);
   }
 }
 
-function drawList(writer: Writer, { items }: { items: readonly string[] }): void {
-  const { flow, typesetter, root } = writer;
-  const style = PARAGRAPH.plain;
-  const list = addElement(writer, root, "L");
-  for (const item of items) {
-    const { lines, actual } = typesetter.set(item, style, MEASURE - BULLET_INDENT);
-    keepTogether(flow, Math.min(lines.length, 2) * style.leading);
-    const entry = addElement(writer, list, "LI");
-    asContent(flow.pdf, addElement(writer, entry, "Lbl"), "Lbl", () => drawLines(flow.pdf, ["•"], style, PAGE.left, flow.y));
-    const element = addElement(writer, entry, "LBody", actual);
-    flowLines(flow, lines, style, { x: PAGE.left + BULLET_INDENT, tag: "LBody", element });
-    leaveSpace(flow, GAP.item);
-  }
-  leaveSpace(flow, GAP.paragraph - GAP.item);
+const DEEPEST_BOOKMARK = 3;
+
+/** Bookmarks for the headings, each under the nearest one of a higher level. */
+function createBookmarks({ pdf, flow }: Canvas, typesetter: Typesetter) {
+  const open: Pdf["outline"][] = [];
+  return (level: HeadingLevel, text: string): void => {
+    if (level > DEEPEST_BOOKMARK) return;
+    const parent = open.slice(0, level).filter(Boolean).at(-1) ?? pdf.outline;
+    // pdfkit counts `left` from the right edge of the page.
+    const place = { expanded: level === 1, top: Math.max(0, flow.y - GAP.table), left: PAGE.width };
+    open.length = level;
+    open[level] = parent.addItem(typesetter.plain(text), place);
+  };
 }
 
-/** The space that a block needs at the foot of a page to begin there; a heading needs that of what follows it too. */
-function startOf({ typesetter }: Writer, blocks: readonly Block[]): number {
-  const [block, ...rest] = blocks;
+/** What must be free for the block to begin here: its own start, and after a heading that of what follows. */
+function neededAt(blocks: readonly SetBlock[], i: number): number {
+  const block = blocks[i];
   if (!block) return 0;
-  if (block.kind === "table") return tableStart(typesetter, block);
-  if (block.kind !== "heading") return PARAGRAPH.plain.leading * 2;
-  const style = HEADING[block.level];
-  const { lines } = typesetter.set(block.text, style, MEASURE);
-  return style.before + lines.length * style.leading + style.after + startOf({ typesetter } as Writer, rest);
+  return block.start + (block.keepWithNext ? neededAt(blocks, i + 1) : 0);
 }
 
-function drawBlock(writer: Writer, block: Block, following: readonly Block[]): void {
-  const { flow, typesetter, root } = writer;
-  if (block.kind === "heading") {
-    keepTogether(flow, startOf(writer, [block, ...following]));
-    leaveSpace(flow, HEADING[block.level].before);
-    drawHeading(writer, block);
-  } else if (block.kind === "paragraph") drawParagraph(writer, block);
-  else if (block.kind === "list") drawList(writer, block);
-  else {
-    keepTogether(flow, startOf(writer, [block]));
-    drawTable(flow, typesetter, block, root);
-  }
+function drawBlocks(canvas: Canvas, typesetter: Typesetter, blocks: readonly Block[]): void {
+  const bookmark = createBookmarks(canvas, typesetter);
+  const set = blocks.map((block) => setBlock(typesetter, block));
+  blocks.forEach((block, i) => {
+    keepTogether(canvas.flow, neededAt(set, i));
+    if (block.kind === "heading") {
+      leaveSpace(canvas.flow, HEADING[block.level].before);
+      bookmark(block.level, block.text);
+    }
+    set[i]?.draw(canvas);
+  });
 }
 
 /** Heads and feet, drawn last because only then the number of pages is known. */
 function drawPageEdges(pdf: Pdf, typesetter: Typesetter, text: DocumentText): void {
   const { count } = pdf.bufferedPageRange();
+  const [runningHead = ""] = typesetter.set(text.runningHead, PAGE_EDGE, MEASURE).lines;
   for (let i = 0; i < count; i += 1) {
     pdf.switchToPage(i);
     asArtifact(pdf, "Pagination", () => {
-      if (i === 0) pdf.rect(PAGE.left, 52, 44, 5).fill(COLOUR.accent);
-      else {
-        const [line = ""] = typesetter.set(text.runningHead, PAGE_EDGE, MEASURE).lines;
-        drawLines(pdf, [line], PAGE_EDGE, PAGE.left, 42);
-      }
-      drawLines(pdf, [text.foot(i + 1, count)], PAGE_EDGE, PAGE.left, PAGE.height - 48);
+      if (i === 0) pdf.rect(PAGE.left, PAGE.edge, 44, 5).fill(COLOUR.accent);
+      else drawLines(pdf, [runningHead], PAGE_EDGE, PAGE.left, PAGE.edge);
+      drawLines(
+        pdf,
+        [text.foot(i + 1, count)],
+        PAGE_EDGE,
+        PAGE.left,
+        PAGE.height - PAGE.edge - PAGE_EDGE.leading,
+      );
     });
   }
 }
@@ -161,16 +123,15 @@ function collect(pdf: Pdf): Promise<Buffer> {
 export async function writeTaggedDocument(text: DocumentText): Promise<Buffer> {
   const pdf = openPdf(text, await documentFonts());
   const bytes = collect(pdf);
-  const flow = createPageFlow(pdf);
   const typesetter = createTypesetter(pdf);
   const root = pdf.struct("Document");
   pdf.addStructure(root);
-  const writer: Writer = { flow, typesetter, root, bookmarks: [] };
-  text.blocks.forEach((block, i) => drawBlock(writer, block, text.blocks.slice(i + 1)));
+  const canvas: Canvas = { pdf, flow: createPageFlow(pdf), root };
+  drawBlocks(canvas, typesetter, text.blocks);
   if (typesetter.lost()) {
-    const note = text.missingGlyphs("◊");
-    leaveSpace(flow, HEADING[2].before);
-    drawParagraph(writer, { text: note, tone: "muted" });
+    leaveSpace(canvas.flow, HEADING[2].before);
+    const note = text.missingGlyphs(MISSING_GLYPH);
+    drawBlocks(canvas, typesetter, [{ kind: "paragraph", tone: "muted", text: note }]);
   }
   drawPageEdges(pdf, typesetter, text);
   root.end();

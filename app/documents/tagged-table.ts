@@ -1,5 +1,5 @@
 import type { TableBlock, TableCell } from "./document-block.ts";
-import { CELL, CELL_HEAD, COLOUR, COLUMN_HEAD, GAP } from "./document-style.ts";
+import { CELL, CELL_HEAD, CELL_MUTED, COLOUR, COLUMN_HEAD, GAP } from "./document-style.ts";
 import {
   MEASURE,
   PAGE,
@@ -13,48 +13,67 @@ import {
   leaveSpace,
   roomLeft,
 } from "./page-flow.ts";
-import type { Typesetter } from "./typesetter.ts";
+import { type Canvas, type SetBlock, addElement } from "./set-block.ts";
+import type { SetText, Typesetter } from "./typesetter.ts";
 
-type SetCell = { lines: string[]; style: TextStyle; x: number; actual?: string | undefined };
-type SetRow = { cells: SetCell[]; lineCount: number };
+type SetCell = SetText & { style: TextStyle; x: number };
+type SetRow = { cells: readonly SetCell[]; lineCount: number; height: number };
 
 const LEADING = CELL.leading;
+const FEWEST_ROWS = 2;
 const heightOf = (lineCount: number) => lineCount * LEADING + 2 * GAP.cell;
 
+/** A table with a coloured head sets its text in from the edge of the colour. */
 function columnsOf({ columns }: TableBlock): { x: number; width: number }[] {
+  const inset = columns.some(({ head }) => head !== undefined) ? GAP.cell : 0;
   const total = columns.reduce((sum, { share }) => sum + share, 0);
-  let x: number = PAGE.left;
+  let left: number = PAGE.left;
   return columns.map(({ share }) => {
-    const column = { x, width: (MEASURE * share) / total };
-    x += column.width;
-    return column;
+    const width = (MEASURE * share) / total;
+    left += width;
+    return { x: left - width + inset, width: width - GAP.cellAcross };
   });
 }
 
-function setRow(typesetter: Typesetter, table: TableBlock, row: readonly TableCell[], styleOf: (i: number) => TextStyle): SetRow {
+function setTable(typesetter: Typesetter, table: TableBlock): { head: SetRow | null; rows: SetRow[] } {
   const columns = columnsOf(table);
-  const cells = row.map((cell, i) => {
-    const { x, width } = columns[i] ?? { x: PAGE.left, width: MEASURE };
-    const style = styleOf(i);
-    const text = typeof cell === "string" ? cell : cell.join("\n");
-    return { ...typesetter.set(text, style, width - GAP.cellAcross), style, x };
-  });
-  return { cells, lineCount: Math.max(...cells.map(({ lines }) => lines.length)) };
+  const setRow = (row: readonly TableCell[], styleOf: (cell: TableCell, i: number) => TextStyle): SetRow => {
+    const cells = row.map((cell, i) => {
+      const { x, width } = columns[i] ?? { x: PAGE.left, width: MEASURE };
+      const style = styleOf(cell, i);
+      return { ...typesetter.set(cell.text, style, width), style, x };
+    });
+    const lineCount = Math.max(...cells.map(({ lines }) => lines.length));
+    return { cells, lineCount, height: heightOf(lineCount) };
+  };
+  const heads = table.columns.map(({ head }) => ({ text: head ?? "" }));
+  const inRow = ({ tone }: TableCell, i: number) =>
+    i === 0 ? CELL_HEAD : tone === "muted" ? CELL_MUTED : CELL;
+  return {
+    head: table.columns.some(({ head }) => head !== undefined) ? setRow(heads, () => COLUMN_HEAD) : null,
+    rows: table.rows.map((row) => setRow(row, inRow)),
+  };
 }
 
-function rule(flow: PageFlow, colour: string, weight: number): void {
+function rule(flow: PageFlow): void {
   asArtifact(flow.pdf, "Layout", () => {
-    flow.pdf
-      .moveTo(PAGE.left, flow.y)
-      .lineTo(PAGE.left + MEASURE, flow.y)
-      .lineWidth(weight)
-      .strokeColor(colour)
+    const { pdf, y } = flow;
+    pdf
+      .moveTo(PAGE.left, y)
+      .lineTo(PAGE.left + MEASURE, y)
+      .lineWidth(0.75)
+      .strokeColor(COLOUR.line)
       .stroke();
   });
 }
 
 /** Draws the lines `from` to `to` of each cell, beside one another. */
-function drawSlice(flow: PageFlow, row: SetRow, [from, to]: [number, number], mark: (i: number, draw: () => void) => void): void {
+function drawSlice(
+  flow: PageFlow,
+  row: SetRow,
+  [from, to]: [number, number],
+  mark: (i: number, draw: () => void) => void,
+): void {
   row.cells.forEach(({ lines, style, x }, i) => {
     const slice = lines.slice(from, to);
     if (slice.length > 0) mark(i, () => drawLines(flow.pdf, slice, style, x, flow.y + GAP.cell));
@@ -62,86 +81,87 @@ function drawSlice(flow: PageFlow, row: SetRow, [from, to]: [number, number], ma
   flow.y += heightOf(to - from);
 }
 
-function columnHeads(typesetter: Typesetter, table: TableBlock): SetRow | null {
-  const heads = table.columns.map(({ head }) => head ?? "");
-  return heads.every((head) => head === "") ? null : setRow(typesetter, table, heads, () => COLUMN_HEAD);
-}
-
-function elementFor(flow: PageFlow, row: StructureElement, cell: SetCell, scope: "Row" | "Column" | null): StructureElement {
-  const options = { ...(scope && { scope }), ...(cell.actual !== undefined && { actual: cell.actual }) };
-  const element = flow.pdf.struct(scope ? "TH" : "TD", options);
-  row.add(element);
-  return element;
-}
-
-/** How much of the page the table needs before it may begin: its head and its first row. */
-export function tableStart(typesetter: Typesetter, table: TableBlock): number {
-  const head = columnHeads(typesetter, table);
-  const [first = []] = table.rows;
-  const { lineCount } = setRow(typesetter, table, first, (i) => (i === 0 ? CELL_HEAD : CELL));
-  return (head ? heightOf(head.lineCount) : 0) + Math.min(heightOf(lineCount), PAGE_BODY / 3);
-}
-
-/**
- * Draws a table with its structure: TH with scope for heads of columns and rows. A row stays on one page unless a page
- * could not hold it; the heads of the columns come again on every page (as artifacts: they are read out once).
- */
-export function drawTable(flow: PageFlow, typesetter: Typesetter, table: TableBlock, parent: StructureElement): void {
-  const { pdf } = flow;
-  const element = pdf.struct("Table");
-  parent.add(element);
-  const head = columnHeads(typesetter, table);
-
-  function drawHead(again: boolean): void {
-    if (!head) return rule(flow, COLOUR.line, 0.75);
-    asArtifact(pdf, "Layout", () => {
-      pdf.rect(PAGE.left, flow.y, MEASURE, heightOf(head.lineCount)).fill(COLOUR.tint);
-    });
-    const inset = { ...head, cells: head.cells.map((cell) => ({ ...cell, x: cell.x + GAP.cell })) };
-    const row = again ? null : pdf.struct("TR");
-    if (row) element.add(row);
-    drawSlice(flow, inset, [0, head.lineCount], (i, draw) => {
-      const cell = inset.cells[i];
-      if (!row || !cell) return asArtifact(pdf, "Pagination", draw);
-      asContent(pdf, elementFor(flow, row, cell, "Column"), "TH", draw);
-    });
+/** The heads of the columns: part of the text the first time, repeated as an artifact on every further page. */
+function drawHead({ pdf, flow }: Canvas, table: StructureElement, head: SetRow | null, again: boolean): void {
+  if (!head) {
+    rule(flow);
+    return;
   }
-
-  const headHeight = head ? heightOf(head.lineCount) : 0;
-  const turnPage = () => {
-    flow.newPage();
-    drawHead(true);
-  };
-
-  drawHead(false);
-  for (const cells of table.rows) {
-    const set = setRow(typesetter, table, cells, (i) => (i === 0 ? CELL_HEAD : CELL));
-    const inset = head ? { ...set, cells: set.cells.map((cell) => ({ ...cell, x: cell.x + GAP.cell })) } : set;
-    if (heightOf(set.lineCount) > roomLeft(flow) && heightOf(set.lineCount) <= PAGE_BODY - headHeight) turnPage();
-    drawRow(flow, element, inset, turnPage);
-    rule(flow, COLOUR.line, 0.75);
-  }
-  leaveSpace(flow, GAP.table);
+  asArtifact(pdf, "Layout", () => {
+    pdf.rect(PAGE.left, flow.y, MEASURE, head.height).fill(COLOUR.tint);
+  });
+  const row = again ? null : addElement(pdf, table, "TR");
+  drawSlice(flow, head, [0, head.lineCount], (i, draw) => {
+    if (row)
+      asContent(
+        pdf,
+        addElement(pdf, row, "TH", { scope: "Column", actual: head.cells[i]?.actual }),
+        "TH",
+        draw,
+      );
+    else asArtifact(pdf, "Pagination", draw);
+  });
 }
 
 /** One row, over as many pages as it needs. */
-function drawRow(flow: PageFlow, table: StructureElement, set: SetRow, turnPage: () => void): void {
-  const row = flow.pdf.struct("TR");
-  table.add(row);
-  const elements = set.cells.map((cell, i) => elementFor(flow, row, cell, i === 0 ? "Row" : null));
+function drawRow({ pdf, flow }: Canvas, table: StructureElement, row: SetRow, turnPage: () => void): void {
+  const element = addElement(pdf, table, "TR");
+  const cells = row.cells.map(({ actual }, i) =>
+    i === 0
+      ? addElement(pdf, element, "TH", { scope: "Row", actual })
+      : addElement(pdf, element, "TD", { actual }),
+  );
   let from = 0;
-  while (from < set.lineCount) {
+  while (from < row.lineCount) {
     const capacity = Math.floor((roomLeft(flow) - 2 * GAP.cell) / LEADING);
     if (capacity < 1) {
       turnPage();
       continue;
     }
-    const to = Math.min(set.lineCount, from + capacity);
-    drawSlice(flow, set, [from, to], (i, draw) => {
-      const element = elements[i];
-      if (element) asContent(flow.pdf, element, i === 0 ? "TH" : "TD", draw);
+    const to = Math.min(row.lineCount, from + capacity);
+    drawSlice(flow, row, [from, to], (i, draw) => {
+      const cell = cells[i];
+      if (cell) asContent(pdf, cell, i === 0 ? "TH" : "TD", draw);
     });
     from = to;
-    if (from < set.lineCount) turnPage();
+    if (from < row.lineCount) turnPage();
   }
+  rule(flow);
+}
+
+/**
+ * A table with its structure: TH with a scope for the heads of columns and rows. A row stays on one page unless no page
+ * could hold it, and the last row is never alone on a page.
+ */
+export function setTableBlock(typesetter: Typesetter, block: TableBlock): SetBlock {
+  const { head, rows } = setTable(typesetter, block);
+  const headHeight = head?.height ?? 0;
+  const first = rows.slice(0, FEWEST_ROWS).reduce((sum, { height }) => sum + height, 0);
+
+  const fits = (flow: PageFlow, i: number): boolean => {
+    const height = rows[i]?.height ?? 0;
+    const last = i === rows.length - FEWEST_ROWS ? (rows[i + 1]?.height ?? 0) : 0;
+    const wanted = height + last <= PAGE_BODY - headHeight ? height + last : height;
+    return wanted <= roomLeft(flow) || wanted > PAGE_BODY - headHeight;
+  };
+
+  return {
+    start: GAP.table / 2 + headHeight + Math.min(first, PAGE_BODY / 3),
+    keepWithNext: false,
+    draw(canvas) {
+      const { pdf, flow, root } = canvas;
+      const table = addElement(pdf, root, "Table");
+      const turnPage = () => {
+        flow.newPage();
+        drawHead(canvas, table, head, true);
+      };
+      leaveSpace(flow, GAP.table / 2);
+      drawHead(canvas, table, head, false);
+      rows.forEach((row, i) => {
+        if (!fits(flow, i)) turnPage();
+        drawRow(canvas, table, row, turnPage);
+      });
+      leaveSpace(flow, GAP.table);
+    },
+  };
 }

@@ -1,5 +1,4 @@
-import type { FontFace } from "./document-font.ts";
-import { breakLines } from "./line-breaking.ts";
+import { type MeasureText, breakLines } from "./line-breaking.ts";
 import { type Pdf, type TextStyle, setStyle } from "./page-flow.ts";
 import { MISSING_GLYPH, printable, tidied } from "./printable-text.ts";
 
@@ -16,11 +15,27 @@ export type Typesetter = {
 
 type EmbeddedFont = { font: { hasGlyphForCodePoint: (codePoint: number) => boolean } };
 
-export function createTypesetter(pdf: Pdf): Typesetter {
-  let lost = false;
-  const known = new Map<number, boolean>();
+/** Remembers the width of every word, because laying one out is the dear part of setting a document. */
+function createMeasure(pdf: Pdf): (style: TextStyle) => MeasureText {
+  const widths = new Map<string, Map<string, number>>();
+  return (style) => {
+    const { font, size } = style;
+    const known = widths.get(font) ?? new Map<string, number>();
+    widths.set(font, known);
+    return (text) => {
+      const before = known.get(text);
+      if (before !== undefined) return before * size;
+      setStyle(pdf, style);
+      const width = pdf.widthOfString(text) / size;
+      known.set(text, width);
+      return width * size;
+    };
+  };
+}
 
-  function hasGlyph(codePoint: number): boolean {
+function createGlyphTest(pdf: Pdf): (codePoint: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (codePoint) => {
     const before = known.get(codePoint);
     if (before !== undefined) return before;
     // pdfkit keeps fontkit's font here; its types do not say so. Both faces hold the same characters.
@@ -28,7 +43,13 @@ export function createTypesetter(pdf: Pdf): Typesetter {
     const found = font.hasGlyphForCodePoint(codePoint);
     known.set(codePoint, found);
     return found;
-  }
+  };
+}
+
+export function createTypesetter(pdf: Pdf): Typesetter {
+  const measureIn = createMeasure(pdf);
+  const hasGlyph = createGlyphTest(pdf);
+  let lost = false;
 
   function plain(text: string): string {
     const shown = printable(text, hasGlyph);
@@ -40,13 +61,9 @@ export function createTypesetter(pdf: Pdf): Typesetter {
     plain,
     lost: () => lost,
     set(text, style, width) {
-      setStyle(pdf, style);
       const shown = plain(text);
-      const lines = breakLines(shown, width, (part) => pdf.widthOfString(part));
-      const whole = tidied(text);
-      return shown !== whole && shown.includes(MISSING_GLYPH) ? { lines, actual: whole } : { lines };
+      const lines = breakLines(shown, width, measureIn(style));
+      return shown.includes(MISSING_GLYPH) ? { lines, actual: tidied(text) } : { lines };
     },
   };
 }
-
-export const faces: readonly FontFace[] = ["regular", "bold"];

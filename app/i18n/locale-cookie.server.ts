@@ -6,6 +6,10 @@ const cookie = createCookie("language", { path: "/", sameSite: "lax", httpOnly: 
 
 export const keepLocale = (locale: Locale): Promise<string> => cookie.serialize(locale);
 
+/** Whether somebody has chosen a language in this browser; then signing in leaves it as it is. */
+export const hasChosenLocale = async (request: Request): Promise<boolean> =>
+  isLocale(await cookie.parse(request.headers.get("Cookie")));
+
 /** The language chosen before, else the browser's first one that we have, else English. */
 export async function readLocale(
   cookieHeader: string | null,

@@ -1,6 +1,6 @@
 import type { ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
-import { demoPassword, demoPeople } from "#app/cli/demo-people.ts";
+import { sayDemoPeople } from "#app/cli/demo.ts";
 import { fillDemoUnion } from "#app/cli/demo-union.ts";
 import { db } from "#app/platform/database.server.ts";
 import { StartUpError } from "./start-up-error.ts";
@@ -10,10 +10,7 @@ type Vite = { build: () => Promise<ServerBuild>; assets: RequestHandler; close: 
 
 async function fillWhenEmpty(): Promise<void> {
   if ((await db().user.count()) === 0) await fillDemoUnion();
-  const people = Object.values(demoPeople).map(({ email, roles }) => `  ${email} (${roles.join(", ")})`);
-  process.stdout.write(
-    `\nThe demo union signs in with the password "${demoPassword}":\n${people.join("\n")}\n`,
-  );
+  sayDemoPeople();
 }
 
 /** The same program with Vite's files in place of the built ones, so that a change shows at once. */

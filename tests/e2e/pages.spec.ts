@@ -63,6 +63,7 @@ async function expectFitForAll(page: Page, path: string): Promise<void> {
 for (const person of [null, ...new Set(pages.flatMap(([who]) => who ?? []))]) {
   for (const reader of readers) {
     const { locale, colorScheme, viewport } = reader;
+
     test(`${person ?? "a visitor"} can read every page: ${locale}, ${colorScheme}, ${viewport.width} px`, async ({
       site,
       browser,

@@ -33,7 +33,12 @@ function requestOf({ method, path, form, cookie, origin = "http://localhost" }: 
   return new Request(origin + path, { method: "POST", headers, body });
 }
 
-const contextOf = ({ as = null, origin = "http://localhost", clientAddress, locale }: Call): AppLoadContext => ({
+const contextOf = ({
+  as = null,
+  origin = "http://localhost",
+  clientAddress,
+  locale,
+}: Call): AppLoadContext => ({
   viewer: as,
   locale: locale ?? "en",
   nonce: "",
@@ -54,10 +59,11 @@ const isWithInit = (value: unknown): value is WithInit =>
 
 async function answerOf(result: unknown): Promise<Answer> {
   const response =
-    result instanceof Response ? result : new Response(null, (isWithInit(result) && result.init) || undefined);
-  const body = result instanceof Response ? await readResponse(result) : isWithInit(result) ? result.data : result;
+    result instanceof Response ? result : new Response(null, isWithInit(result) ? (result.init ?? {}) : {});
   const { status, headers } = response;
-  return { status, location: headers.get("Location"), setCookies: headers.getSetCookie(), body };
+  const answer = { status, location: headers.get("Location"), setCookies: headers.getSetCookie() };
+  if (result instanceof Response) return { ...answer, body: await readResponse(result) };
+  return { ...answer, body: isWithInit(result) ? result.data : result };
 }
 
 /** Asks a route as the server would: loader for GET, action for POST, and what they return or throw as an answer. */

@@ -53,14 +53,14 @@ module.exports = {
       comment:
         "A route guards, parses, calls the domain and responds; it knows nothing of the server or the command line.",
       severity: "error",
-      from: { path: "^app/routes/" },
+      from: { path: "^app/routes/", pathNot: TESTS },
       to: { path: "^app/(server|cli)/" },
     },
     {
       name: "components-stay-in-the-browser",
       comment: "What a component imports is sent to the page: no *.server file, no zod schema.",
       severity: "error",
-      from: { path: "^app/components/" },
+      from: { path: "^app/components/", pathNot: TESTS },
       to: { path: "(\\.server\\.tsx?$|-schema\\.ts$|^app/(routes|server|cli|documents|emails)/)" },
     },
     {
@@ -74,7 +74,7 @@ module.exports = {
       name: "pure-domain-files-are-pure",
       comment: "Rules that need no framework and no database can be read, tested and trusted on their own.",
       severity: "error",
-      from: { path: "^app/domain/", pathNot: `(\\.server\\.tsx?$|load-context\\.ts$|${TESTS})` },
+      from: { path: "^app/domain/", pathNot: `(\\.server\\.tsx?$|load-context\\.ts$|\\.d\\.ts$|${TESTS})` },
       to: {
         path: "(\\.server\\.tsx?$|node_modules/(@remix-run|react|react-dom|@prisma|pg)/|^app/platform/prisma/)",
       },
@@ -83,7 +83,7 @@ module.exports = {
       name: "only-the-domain-touches-the-database",
       comment: "Every read and write goes through a named query or command that authorises it.",
       severity: "error",
-      from: { path: "^app/(routes|components|documents|emails|i18n)/" },
+      from: { path: "^app/(routes|components|documents|emails|i18n)/", pathNot: TESTS },
       to: { path: "^app/platform/(database\\.server\\.ts|prisma/)" },
     },
     {

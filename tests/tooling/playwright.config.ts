@@ -26,6 +26,7 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
+    actionTimeout: 20_000,
     locale: "en-GB",
     timezoneId: "Europe/London",
     trace: "retain-on-failure",

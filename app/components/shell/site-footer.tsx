@@ -13,7 +13,7 @@ function LanguageSwitch({ current }: { current: Locale }) {
       action="/language"
       reloadDocument
       aria-label={t("shell.language")}
-      className="flex gap-1"
+      className="-ml-2 flex gap-1"
     >
       <input type="hidden" name="next" value={pathname + search} />
       {locales.map((locale) => (

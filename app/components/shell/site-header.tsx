@@ -23,7 +23,7 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
   const { t } = useTranslation();
   return (
     <header role="banner" className="border-line bg-sheet border-b">
-      <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 pt-3 sm:px-6">
+      <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-3 gap-y-2 px-4 pt-3 sm:px-6">
         <Link to="/" className="text-brand text-xl font-bold tracking-tight no-underline">
           {t("shell.name")}
         </Link>
@@ -31,7 +31,7 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
           {t("shell.helpNow")}
         </Link>
         <nav aria-label={t("shell.nav.label")} className="-mx-1 w-full overflow-x-auto">
-          <ul className="flex gap-5 px-1">
+          <ul className="flex gap-3.5 px-1 sm:gap-6">
             {viewer ? (
               navigationFor(viewer).map((item) => <NavItem key={item.to} {...item} />)
             ) : (

@@ -3,11 +3,11 @@ import type { ButtonHTMLAttributes } from "react";
 import { classNames } from "./class-names.ts";
 
 const tones = {
-  primary: "bg-brand text-on-brand border-brand hover:underline",
-  accent: "bg-accent text-on-accent border-accent hover:underline",
-  quiet: "bg-sheet text-brand border-edge hover:bg-tint",
-  danger: "bg-sheet text-bad border-bad hover:bg-bad-tint",
-  plain: "bg-transparent text-brand border-transparent underline underline-offset-4",
+  primary: "px-3.5 sm:px-4 bg-brand text-on-brand border-brand hover:underline",
+  accent: "px-3.5 sm:px-4 bg-accent text-on-accent border-accent hover:underline",
+  quiet: "px-3.5 sm:px-4 bg-sheet text-brand border-edge hover:bg-tint",
+  danger: "px-3.5 sm:px-4 bg-sheet text-bad border-bad hover:bg-bad-tint",
+  plain: "px-2 bg-transparent text-brand border-transparent underline underline-offset-4",
 } as const;
 
 export type Tone = keyof typeof tones;
@@ -15,7 +15,7 @@ export type Tone = keyof typeof tones;
 /** At least 44 by 44 pixels: a thumb's width (WCAG 2.2, 2.5.8 asks for 24). */
 export const buttonClass = (tone: Tone, className?: string): string =>
   classNames(
-    "inline-flex min-h-11 items-center justify-center gap-2 rounded-lg border-2 px-4 py-2 text-center font-bold leading-tight no-underline",
+    "inline-flex min-h-11 items-center justify-center gap-2 rounded-lg border-2 py-2 text-center font-bold leading-tight no-underline",
     tones[tone],
     className,
   );

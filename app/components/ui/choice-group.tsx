@@ -4,7 +4,11 @@ import { classNames } from "./class-names.ts";
 export type Choice = { value: string; label: ReactNode };
 
 type ChoiceGroupProps = {
+  /** The anchor of the group in the page. */
+  id?: string;
   legend: ReactNode;
+  /** What is asked, where it is longer than a legend may hold; part of the group's name. */
+  stem?: ReactNode;
   name: string;
   kind: "radio" | "checkbox";
   choices: readonly Choice[];
@@ -16,7 +20,9 @@ type ChoiceGroupProps = {
 
 /** Radios or checkboxes as large touch targets in a fieldset, working by keyboard and without JavaScript. */
 export function ChoiceGroup({
+  id,
   legend,
+  stem,
   name,
   kind,
   choices,
@@ -28,10 +34,19 @@ export function ChoiceGroup({
   const describedBy = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ");
   return (
     <fieldset
+      id={id}
       className={classNames("mb-6 min-w-0", error !== undefined && "border-bad border-l-4 pl-4")}
+      aria-labelledby={stem === undefined ? undefined : `${name}-legend ${name}-stem`}
       aria-describedby={describedBy || undefined}
     >
-      <legend className="mb-2 font-bold">{legend}</legend>
+      <legend id={`${name}-legend`} className="mb-2 font-bold">
+        {legend}
+      </legend>
+      {stem !== undefined && (
+        <div id={`${name}-stem`} className="mb-3">
+          {stem}
+        </div>
+      )}
       {hint !== undefined && (
         <p id={`${name}-hint`} className="text-muted mb-2 text-base">
           {hint}

@@ -35,7 +35,10 @@ export const sessionAdapter: Adapter = {
     });
   },
   async updateSessionExpiration(token, expiresAt) {
-    await db().session.updateMany({ where: { id: hashToken(token) }, data: { expiresAt: toColumn(expiresAt) } });
+    await db().session.updateMany({
+      where: { id: hashToken(token) },
+      data: { expiresAt: toColumn(expiresAt) },
+    });
   },
   async deleteSession(token) {
     await db().session.deleteMany({ where: { id: hashToken(token) } });

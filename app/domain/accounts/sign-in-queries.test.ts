@@ -16,7 +16,11 @@ useTestDatabase();
 test("a person is known by their cookie, with every role and the branch it belongs to", async () => {
   const branch = await createBranch({ name: "Napo Cymru" });
   const user = await createUser({
-    roles: [{ role: "branch_lead", branchId: branch.id }, { role: "rep", branchId: branch.id }, { role: "trainer" }],
+    roles: [
+      { role: "branch_lead", branchId: branch.id },
+      { role: "rep", branchId: branch.id },
+      { role: "trainer" },
+    ],
   });
   const viewer = await findViewer(await signInCookie(user), HTTP);
   expect(viewer).toEqual({
@@ -51,13 +55,22 @@ test("a sign-in on http is no sign-in on https, where the cookie has its protect
 });
 
 test("a malformed or hostile cookie signs nobody in and breaks nothing", async () => {
-  const hostile = ["session=%E0%A4%A", "session=' OR 1=1 --", "session=\u0000", `session=${"a".repeat(5000)}`, "session", ";;="];
+  const hostile = [
+    "session=%E0%A4%A",
+    "session=' OR 1=1 --",
+    "session=\u0000",
+    `session=${"a".repeat(5000)}`,
+    "session",
+    ";;=",
+  ];
   for (const cookie of hostile) expect(await findViewer(cookie, HTTP)).toBeNull();
 });
 
 test("a malformed cookie of another program does not sign a person out", async () => {
   const user = await createUser();
-  expect(await findViewer(`other=%E0%A4%A; ${await signInCookie(user)}`, HTTP)).toMatchObject({ id: user.id });
+  expect(await findViewer(`other=%E0%A4%A; ${await signInCookie(user)}`, HTTP)).toMatchObject({
+    id: user.id,
+  });
 });
 
 test("somebody who reads the table of sessions cannot sign in with what is in it", async () => {

@@ -15,6 +15,9 @@ export type AuditEntry = {
 };
 
 /** Records what was done, in the transaction that does it. */
-export async function recordAuditEvent(tx: Pick<Transaction, "auditEvent">, entry: AuditEntry): Promise<void> {
+export async function recordAuditEvent(
+  tx: Pick<Transaction, "auditEvent">,
+  entry: AuditEntry,
+): Promise<void> {
   await tx.auditEvent.create({ data: { id: newId(), at: now(), ...entry } });
 }

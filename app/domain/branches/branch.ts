@@ -1,4 +1,5 @@
 export type Branch = { id: string; slug: string; name: string };
+export type BranchWithCounts = Branch & { reps: number; leads: number };
 
 export const BRANCH_NAME_MAX = 100;
 

@@ -8,7 +8,7 @@ export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const SLUG_MAX = 80;
 
 /** Control characters, byte order marks, halves of a surrogate pair, and what a decoder puts for bytes it cannot read. */
-export const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffd]|\p{Surrogate}/u;
+export const UNPRINTABLE = /(?![\t\n])\p{Cc}|[\ufeff\ufffd]|\p{Surrogate}/u;
 
 export const slug = () =>
   z
@@ -23,9 +23,14 @@ export const sentence = (max: number) =>
     .refine((text) => !UNPRINTABLE.test(text), "printable characters only")
     .max(max, `${max} characters at the most`);
 
-/** An object with these keys and no others. */
+/** A map with these keys and no others. */
 export const record = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.strictObject(shape, { error: () => `only these keys: ${Object.keys(shape).join(", ")}` });
+  z.strictObject(shape, {
+    error: ({ code }) =>
+      code === "unrecognized_keys"
+        ? `use only these: ${Object.keys(shape).join(", ")}`
+        : `a map with the keys ${Object.keys(shape).join(", ")}`,
+  });
 
 /** A text in English, or `{ en, cy }`; always read as the second. */
 export const localText = (max: number): z.ZodType<LocalText> =>
@@ -33,6 +38,26 @@ export const localText = (max: number): z.ZodType<LocalText> =>
     (value) => (typeof value === "string" ? { en: value } : value),
     z.strictObject(
       { en: sentence(max), cy: sentence(max).optional() },
-      { error: () => "a text, or a map with the keys en and cy" },
+      {
+        error: ({ code }) =>
+          code === "unrecognized_keys"
+            ? "use only these: en, cy"
+            : "a text, or a map with the keys en and cy",
+      },
     ),
   );
+
+export const wholeNumber = (min: number, max: number) => {
+  const rule = `a whole number from ${min} to ${max}`;
+  return z.int(rule).min(min, rule).max(max, rule);
+};
+
+export const list = <Item extends z.ZodType>(item: Item, of: string, least = 0) => {
+  const rule = least > 0 ? `a list of ${of}, with ${least} or more` : `a list of ${of}`;
+  return z.array(item, rule).min(least, rule);
+};
+
+export const oneOf = <const Words extends readonly string[]>(words: Words) =>
+  z.enum(words, `one of: ${words.join(", ")}`);
+
+export const yesOrNo = () => z.boolean("true or false");

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parse } from "yaml";
 import { type Locale, inLocale, isLocale } from "#app/i18n/locale.ts";
-import { db } from "#app/platform/database.server.ts";
+import { type Transaction, db } from "#app/platform/database.server.ts";
 import { NamedError } from "#app/platform/named-error.ts";
 import { type EditionOutline, type LessonOutline, type ModuleOutline, completionKinds } from "./edition.ts";
 import { immutableCache } from "./immutable-cache.ts";
@@ -11,9 +11,11 @@ import { storedText, storedTexts } from "./stored-text-schema.ts";
 const outlines = immutableCache<EditionOutline>(40);
 
 /** The Edition that learners read: the published one with the highest number; null before the first. One statement. */
-export const findCurrentEditionId = async (): Promise<string | null> =>
+export const findCurrentEditionId = async (
+  client: Pick<Transaction, "edition"> = db(),
+): Promise<string | null> =>
   (
-    await db().edition.findFirst({
+    await client.edition.findFirst({
       where: { status: "published" },
       orderBy: { number: "desc" },
       select: { id: true },

@@ -1,11 +1,11 @@
-import { z } from "zod";
-import { localText, record, slug } from "./content-rules.ts";
+import type { z } from "zod";
+import { list, localText, record, slug } from "./content-rules.ts";
 
 /** programme.yaml: what the whole programme is called, and its modules in order. */
 export const programmeSchema = record({
   title: localText(200),
   summary: localText(500),
-  modules: z.array(slug(), "a list of module slugs").min(1, "one module or more"),
+  modules: list(slug(), "module slugs", 1),
 });
 
 export type Programme = z.infer<typeof programmeSchema>;

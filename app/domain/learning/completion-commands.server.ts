@@ -1,8 +1,10 @@
+import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import { recordAuditEvent } from "#app/domain/audit/audit-event-commands.server.ts";
 import type { EditionOutline } from "#app/domain/curriculum/edition.ts";
+import { requireCurrentEdition } from "#app/domain/curriculum/edition-queries.server.ts";
 import { civilDateAt } from "#app/platform/civil-date.ts";
 import { now } from "#app/platform/clock.ts";
-import type { Transaction } from "#app/platform/database.server.ts";
+import { type Transaction, inTransaction } from "#app/platform/database.server.ts";
 import { requireFacts } from "./learner-queries.server.ts";
 import { newlyComplete } from "./module-progress.ts";
 
@@ -27,7 +29,10 @@ export async function completeWhatIsMet(
   const completedAt = now();
   const completions = newlyComplete(edition, await requireFacts(userId, tx), civilDateAt(completedAt));
   if (completions.length === 0) return;
-  const rep = await tx.roleAssignment.findFirst({ where: { userId, role: "rep" }, select: { branchId: true } });
+  const rep = await tx.roleAssignment.findFirst({
+    where: { userId, role: "rep" },
+    select: { branchId: true },
+  });
   const branchId = rep?.branchId ?? null;
   for (const { module } of completions) {
     await tx.completion.create({
@@ -42,4 +47,16 @@ export async function completeWhatIsMet(
       detail: { module, edition: edition.number },
     });
   }
+}
+
+/**
+ * Completes what is met already, for a learner whose last step was taken away by a new Edition: they ask for it
+ * themselves, because a GET changes nothing. Changes nothing where something is left.
+ */
+export async function completeModules(viewer: Viewer): Promise<void> {
+  const edition = await requireCurrentEdition("en");
+  await inTransaction(async (tx) => {
+    await takeTurn(tx, viewer.id);
+    await completeWhatIsMet(tx, viewer.id, edition);
+  });
 }

@@ -3,7 +3,9 @@ import { requireLesson } from "#app/domain/curriculum/lesson-queries.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { requireFacts } from "./learner-queries.server.ts";
 import { canUndoLesson } from "./learning-policy.ts";
+import type { LessonPage } from "./lesson-progress.ts";
 import { requireOpenModule } from "./module-access.ts";
+import { nameOf } from "./programme.ts";
 
 /** The slugs in a lesson's address, and the language in which it is read. */
 export type LessonAddress = { module: string; lesson: string; locale: Locale };
@@ -18,16 +20,16 @@ export async function requireOpenLesson(viewer: Viewer, { module, lesson, locale
  * The lesson page: the lesson, its neighbours, and the reader's own mark. Throws `not-found` and `locked`.
  * Two statements when the Edition's outline is in memory (design, budgets).
  */
-export async function requireLessonPage(viewer: Viewer, address: LessonAddress) {
+export async function requireLessonPage(viewer: Viewer, address: LessonAddress): Promise<LessonPage> {
   const { module, lesson, progress, facts } = await requireOpenLesson(viewer, address);
-  const { slug, title, lessons, quiz } = module;
+  const { lessons, quiz } = module;
   const at = lessons.findIndex((other) => other.slug === lesson.slug);
   const neighbour = (index: number) => {
     const found = lessons[index];
     return found ? { slug: found.slug, title: found.title } : null;
   };
   return {
-    module: { slug, title, position: module.position, hasQuiz: quiz !== null },
+    module: { ...nameOf(module), state: progress.state, left: progress.left, hasQuiz: quiz !== null },
     lesson,
     number: at + 1,
     of: lessons.length,
@@ -35,6 +37,5 @@ export async function requireLessonPage(viewer: Viewer, address: LessonAddress) 
     next: neighbour(at + 1),
     done: facts.lessonsDone.includes(lesson.slug),
     canUndo: canUndoLesson(progress),
-    progress,
   };
 }

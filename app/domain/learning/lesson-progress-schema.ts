@@ -1,4 +1,12 @@
 import { z } from "zod";
+import { NamedError } from "#app/platform/named-error.ts";
 import { PLACE_MAX } from "./lesson-progress.ts";
 
-export const placeSchema = z.object({ heading: z.string("invalid").min(1, "invalid").max(PLACE_MAX, "invalid") });
+const place = z.object({ heading: z.string().min(1).max(PLACE_MAX) });
+
+/** The heading that a reader passed. Throws `invalid` for anything that the script of a lesson does not send. */
+export function readPlace(form: FormData): string {
+  const result = place.safeParse(Object.fromEntries(form));
+  if (!result.success) throw new NamedError("invalid");
+  return result.data.heading;
+}

@@ -1,2 +1,21 @@
+import type { LessonReading } from "#app/domain/curriculum/lesson.ts";
+import type { ModuleState, WhatIsLeft } from "./module-progress.ts";
+import type { ModuleName } from "./programme.ts";
+
 /** Longest id of a heading that is kept as a place. Ids are made from the headings' words. */
 export const PLACE_MAX = 200;
+
+type Neighbour = { slug: string; title: string };
+
+/** A lesson as its reader has it: the text, the lessons beside it, and their own mark. */
+export type LessonPage = {
+  module: ModuleName & { state: ModuleState; left: WhatIsLeft; hasQuiz: boolean };
+  lesson: LessonReading["lesson"];
+  /** Which lesson of the module it is, from 1. */
+  number: number;
+  of: number;
+  previous: Neighbour | null;
+  next: Neighbour | null;
+  done: boolean;
+  canUndo: boolean;
+};

@@ -14,6 +14,10 @@ export type NextStep =
   | { kind: "session"; module: string }
   | { kind: "nothing" };
 
+/** True for what a learner cannot do by themselves today. */
+export const waitsForOthers = ({ kind }: NextStep): boolean =>
+  kind === "session" || kind === "individual-plan";
+
 /** The place last opened among the module's unfinished lessons, else its first unfinished lesson. */
 function lessonStep(module: ModuleOutline, progress: ModuleProgress, record: LearnerRecord): NextStep | null {
   if (progress.left.lessons === 0 || progress.nextLesson === null) return null;
@@ -49,10 +53,9 @@ export function nextStep(edition: EditionOutline, record: LearnerRecord): NextSt
     const step = here ? stepIn(module, here, record) : null;
     return step ? [{ step, optional: module.optional }] : [];
   });
-  const waits = ({ kind }: NextStep) => kind === "session" || kind === "individual-plan";
   const found =
-    steps.find(({ step, optional }) => !optional && !waits(step)) ??
-    steps.find(({ step }) => !waits(step)) ??
+    steps.find(({ step, optional }) => !optional && !waitsForOthers(step)) ??
+    steps.find(({ step }) => !waitsForOthers(step)) ??
     steps.find(({ optional }) => !optional) ??
     steps[0];
   return found?.step ?? { kind: "nothing" };

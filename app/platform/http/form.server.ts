@@ -1,5 +1,15 @@
 import { NamedError } from "../named-error.ts";
 
+/** The form that was posted. Throws `invalid` for a body that is none, such as JSON. */
+export async function readForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch (error) {
+    if (error instanceof TypeError) throw new NamedError("invalid");
+    throw error;
+  }
+}
+
 /** The `intent` of a form whose page has several. Throws `invalid` for one that the page does not know. */
 export function readIntent<T extends string>(form: FormData, known: readonly T[]): T {
   const intent = form.get("intent");

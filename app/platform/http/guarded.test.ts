@@ -20,7 +20,9 @@ async function refusalOf(work: () => Promise<unknown>): Promise<Response> {
 
 test("somebody signed out while writing gets back every word, but no password stands in the page", async () => {
   const handler = guarded((_args: { request: Request }) => Promise.reject(new NamedError("sign-in-needed")));
-  const answer = await refusalOf(() => handler({ request: post("risks=Two+offices&risks=close&currentPassword=secret") }));
+  const answer = await refusalOf(() =>
+    handler({ request: post("risks=Two+offices&risks=close&currentPassword=secret") }),
+  );
   expect(answer.status).toBe(401);
   expect(await answer.json()).toMatchObject({
     code: "sign-in-needed",
@@ -39,12 +41,15 @@ test.each([
   ["stale", 409],
   ["link-expired", 410],
   ["database-unavailable", 503],
-] as const)("a refusal called %s is answered %d, so that the page can say what to do", async (code, status) => {
-  const handler = guarded((_args: { request: Request }) => Promise.reject(new NamedError(code)));
-  const answer = await refusalOf(() => handler({ request: new Request("http://localhost/") }));
-  expect(answer.status).toBe(status);
-  expect(await answer.json()).toMatchObject({ code });
-});
+] as const)(
+  "a refusal called %s is answered %d, so that the page can say what to do",
+  async (code, status) => {
+    const handler = guarded((_args: { request: Request }) => Promise.reject(new NamedError(code)));
+    const answer = await refusalOf(() => handler({ request: new Request("http://localhost/") }));
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toMatchObject({ code });
+  },
+);
 
 test("a fault of ours is not dressed up as a refusal", async () => {
   const handler = guarded((_args: { request: Request }) => Promise.reject(new TypeError("a fault")));

@@ -1,0 +1,29 @@
+import { findRunningDatabase, startEmbeddedDatabase } from "#app/server/database/embedded-database.ts";
+import { grantProgramLogin } from "#app/server/database/program-login.ts";
+import { migrate } from "#app/server/migrate.ts";
+import { closeDatabase, openDatabase } from "#app/platform/database.server.ts";
+import { type Environment, readEnvironment } from "#app/platform/environment.server.ts";
+
+type Place = { ownerUrl: string; programUrl: string; stop?: () => Promise<void> };
+
+/** The database that the settings name; else the embedded one, running under the server or started for the while. */
+async function findDatabase({ DATABASE_URL, DATABASE_OWNER_URL, DATA_FOLDER }: Environment): Promise<Place> {
+  if (DATABASE_URL !== undefined)
+    return { programUrl: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL ?? DATABASE_URL };
+  return (await findRunningDatabase(DATA_FOLDER)) ?? startEmbeddedDatabase(DATA_FOLDER);
+}
+
+/** Brings the database up to date, does the work on it and lets go of it again. */
+export async function withDatabase<T>(work: (environment: Environment) => Promise<T>): Promise<T> {
+  const environment = readEnvironment();
+  const { ownerUrl, programUrl, stop } = await findDatabase(environment);
+  try {
+    await migrate(ownerUrl);
+    if (ownerUrl !== programUrl) await grantProgramLogin(ownerUrl, new URL(programUrl).username);
+    openDatabase(programUrl);
+    return await work(environment);
+  } finally {
+    await closeDatabase();
+    await stop?.();
+  }
+}

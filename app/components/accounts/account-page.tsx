@@ -1,0 +1,61 @@
+import { useTranslation } from "react-i18next";
+import { Notice } from "#app/components/ui/notice.tsx";
+import { PageHeading } from "#app/components/ui/page-heading.tsx";
+import type { Viewer } from "#app/domain/accounts/viewer.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { AccountSection } from "./account-section.tsx";
+import { ChangePasswordForm } from "./change-password-form.tsx";
+import type { FormFault } from "./form-fault.ts";
+import { LanguageForm } from "./language-form.tsx";
+import { OwnDetails } from "./own-details.tsx";
+import { SignIns } from "./sign-ins.tsx";
+import { WhatOthersSee } from "./what-others-see.tsx";
+
+type AccountPageProps = {
+  viewer: Viewer;
+  locale: Locale;
+  membershipNumber: string | null;
+  signIns: number;
+  /** What has just been saved, as the address says it. */
+  saved: string | null;
+  fault: FormFault | undefined;
+};
+
+function SavedNotice({ saved }: { saved: string | null }) {
+  const { t } = useTranslation();
+  if (saved !== "language" && saved !== "password") return null;
+  return (
+    <Notice tone="good" live className="mb-6">
+      <p>
+        {t(saved === "language" ? "accounts.account.languageChosen" : "accounts.account.passwordChanged")}
+      </p>
+    </Notice>
+  );
+}
+
+/** One's own account. */
+export function AccountPage({ viewer, locale, membershipNumber, signIns, saved, fault }: AccountPageProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="max-w-3xl">
+      <PageHeading title={t("accounts.account.title")} />
+      {fault === undefined && <SavedNotice saved={saved} />}
+      <AccountSection title={t("accounts.account.you")}>
+        <OwnDetails viewer={viewer} membershipNumber={membershipNumber} />
+      </AccountSection>
+      <AccountSection title={t("accounts.account.others.title")}>
+        <WhatOthersSee viewer={viewer} />
+      </AccountSection>
+      <AccountSection title={t("accounts.fields.language")}>
+        <LanguageForm locale={locale} />
+      </AccountSection>
+      <AccountSection id="password" title={t("accounts.account.password")}>
+        <p className="text-muted mb-6 text-base">{t("accounts.account.passwordHelp")}</p>
+        <ChangePasswordForm key={saved} email={viewer.email} fault={fault} />
+      </AccountSection>
+      <AccountSection title={t("accounts.account.signIns")}>
+        <SignIns count={signIns} />
+      </AccountSection>
+    </div>
+  );
+}

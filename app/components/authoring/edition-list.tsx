@@ -1,0 +1,51 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Badge } from "#app/components/ui/badge.tsx";
+import { CivilDate } from "#app/components/ui/civil-date.tsx";
+import { DataTable } from "#app/components/ui/data-table.tsx";
+import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { PageHeading } from "#app/components/ui/page-heading.tsx";
+import type { EditionState, EditionSummary } from "#app/domain/authoring/edition-list.ts";
+
+const tones = { draft: "warm", current: "good", past: "plain" } as const;
+
+export function EditionBadge({ state }: { state: EditionState }) {
+  const { t } = useTranslation();
+  return <Badge tone={tones[state]}>{t(`authoring.editions.${state}`)}</Badge>;
+}
+
+export function EditionList({ editions }: { editions: readonly EditionSummary[] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeading title={t("authoring.editions.title")} summary={t("authoring.editions.summary")} />
+      {editions.length === 0 ? (
+        <EmptyState title={t("authoring.editions.none")}>{t("authoring.editions.noneHelp")}</EmptyState>
+      ) : (
+        <DataTable
+          caption={t("authoring.editions.title")}
+          rows={editions}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              id: "name",
+              head: t("authoring.editions.edition"),
+              rowHead: true,
+              cell: ({ id, number }) => (
+                <Link to={`/editions/${id}`}>{t("authoring.editions.numbered", { number })}</Link>
+              ),
+            },
+            { id: "state", head: t("authoring.editions.state"), cell: EditionBadge },
+            {
+              id: "since",
+              head: t("authoring.editions.since"),
+              cell: ({ createdOn, publishedOn }) => <CivilDate value={publishedOn ?? createdOn} />,
+            },
+            { id: "lessons", head: t("authoring.editions.lessons"), cell: ({ lessons }) => lessons },
+            { id: "questions", head: t("authoring.editions.questions"), cell: ({ questions }) => questions },
+          ]}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Button } from "#app/components/ui/button.tsx";
+import { Card } from "#app/components/ui/card.tsx";
+import { CivilDate } from "#app/components/ui/civil-date.tsx";
+import { Notice } from "#app/components/ui/notice.tsx";
+import { PageHeading } from "#app/components/ui/page-heading.tsx";
+import type { Change } from "#app/domain/authoring/edition-difference.ts";
+import type { EditionComparison } from "#app/domain/authoring/edition-list.ts";
+import { localeNames } from "#app/i18n/locale.ts";
+import { EditionBadge } from "./edition-list.tsx";
+
+const groups = ["added", "changed", "removed"] as const;
+
+function ChangeList({ what, changes }: { what: Change["what"]; changes: readonly Change[] }) {
+  const { t } = useTranslation();
+  if (changes.length === 0) return null;
+  return (
+    <section className="mt-6">
+      <h3>{t(`authoring.edition.${what}`, { count: changes.length })}</h3>
+      <ul className="mt-2 list-disc pl-6">
+        {changes.map(({ kind, slug, locale, name }) => (
+          <li key={`${kind} ${locale} ${slug}`}>
+            {t(`authoring.kinds.${kind}`)}: {name}
+            {locale !== "en" && ` (${localeNames[locale]})`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Publishing cannot be taken back, so the button stands below everything that it changes. */
+function DraftChoice({ before }: { before: EditionComparison["before"] }) {
+  const { t } = useTranslation();
+  return (
+    <Card className="mt-10">
+      <h2>{t("authoring.edition.publishTitle")}</h2>
+      <p className="mt-2 max-w-prose">{t("authoring.edition.publishHelp")}</p>
+      <Form method="post" className="mt-5 flex flex-wrap gap-3">
+        <input type="hidden" name="replacing" value={before?.id ?? ""} />
+        <Button name="intent" value="publish">
+          {t("authoring.edition.publish")}
+        </Button>
+      </Form>
+      <details className="mt-6">
+        <summary className="cursor-pointer font-bold">{t("authoring.edition.discardTitle")}</summary>
+        <p className="mt-2 mb-4 max-w-prose">{t("authoring.edition.discardHelp")}</p>
+        <Form method="post">
+          <Button name="intent" value="discard" tone="danger">
+            {t("authoring.edition.discard")}
+          </Button>
+        </Form>
+      </details>
+    </Card>
+  );
+}
+
+type EditionPageProps = EditionComparison & {
+  /** Another Edition has been published since the reader looked at what this draft changes. */
+  stale: boolean;
+};
+
+export function EditionPage({ edition, before, changes, stale }: EditionPageProps) {
+  const { t } = useTranslation();
+  const { number, state, createdOn, publishedOn, lessons, questions } = edition;
+  return (
+    <>
+      <PageHeading
+        parent={{ to: "/editions", label: t("authoring.editions.title") }}
+        title={t("authoring.editions.numbered", { number })}
+        summary={t("authoring.edition.holds", { lessons, questions })}
+      />
+      {stale && (
+        <Notice tone="warm" live title={t("authoring.edition.stale")} className="mb-8">
+          <p>{t("authoring.edition.staleHelp")}</p>
+        </Notice>
+      )}
+      <p className="mb-8 flex flex-wrap items-center gap-3">
+        <EditionBadge state={state} />
+        <span>
+          {t(publishedOn === null ? "authoring.edition.draftedOn" : "authoring.edition.publishedOn")}{" "}
+          <CivilDate value={publishedOn ?? createdOn} />
+        </span>
+      </p>
+      <h2>
+        {before ? t("authoring.edition.against", { number: before.number }) : t("authoring.edition.first")}
+      </h2>
+      {changes.length === 0 && <Notice className="mt-4">{t("authoring.edition.nothing")}</Notice>}
+      {groups.map((what) => (
+        <ChangeList key={what} what={what} changes={changes.filter((change) => change.what === what)} />
+      ))}
+      {state === "draft" && <DraftChoice before={before} />}
+    </>
+  );
+}

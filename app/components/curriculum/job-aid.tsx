@@ -1,0 +1,20 @@
+import { useTranslation } from "react-i18next";
+import { CourseHtml } from "#app/components/learning/course-html.tsx";
+import { Notice } from "#app/components/ui/notice.tsx";
+import { PageHeading } from "#app/components/ui/page-heading.tsx";
+import type { PageReading } from "#app/domain/curriculum/page.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+
+/** A page of the course that is never locked: to be read in a corridor, on a phone, or printed. */
+export function JobAid({ page, locale }: { page: PageReading; locale: Locale }) {
+  const { t } = useTranslation();
+  return (
+    <article>
+      <div lang={page.locale}>
+        <PageHeading title={page.title} summary={page.summary} />
+      </div>
+      {page.locale !== locale && <Notice className="mb-8">{t("shell.otherLanguage")}</Notice>}
+      <CourseHtml html={page.html} lang={page.locale} className="prose" />
+    </article>
+  );
+}

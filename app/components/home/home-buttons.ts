@@ -1,0 +1,32 @@
+import type { TFunction } from "i18next";
+import { type StepButton, stepButton } from "#app/components/learning/next-step-button.ts";
+import { type Viewer, hasRole } from "#app/domain/accounts/viewer.ts";
+import { waitsForOthers } from "#app/domain/learning/next-step.ts";
+import type { ProgrammePage } from "#app/domain/learning/programme.ts";
+import { roleButtons } from "./role-buttons.ts";
+
+/** `openFirstSteps` of the first steps are not done; `planPath` is the plan of the viewer's branch, if they have one. */
+export type HomeView = {
+  viewer: Viewer;
+  programme: ProgrammePage | null;
+  openFirstSteps: number;
+  planPath: string | null;
+};
+
+/**
+ * The one thing to do next, then what else the viewer's roles offer. For a rep learning comes first, unless it waits
+ * for others and one of their roles has something to do now.
+ */
+export function homeButtons(
+  t: TFunction,
+  { viewer, programme, openFirstSteps, planPath }: HomeView,
+): { first: StepButton; others: StepButton[] } {
+  const ofRoles = roleButtons(t, viewer, openFirstSteps);
+  const isRep = hasRole(viewer, "rep");
+  const next = programme?.next ?? null;
+  const learning = next && (isRep || ofRoles.length === 0) ? [stepButton(t, next, planPath)] : [];
+  const waits = next !== null && waitsForOthers(next.step);
+  const [first, ...others] = waits ? [...ofRoles, ...learning] : [...learning, ...ofRoles];
+  const why = isRep && programme ? t("learning.home.whyAllDone") : t("learning.home.whyProgramme");
+  return { first: first ?? { to: "/learn", label: t("learning.home.openProgramme"), why }, others };
+}

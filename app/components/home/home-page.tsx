@@ -1,0 +1,59 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { ModuleList } from "#app/components/learning/module-list.tsx";
+import type { StepButton } from "#app/components/learning/next-step-button.ts";
+import { ButtonLink } from "#app/components/ui/button.tsx";
+import { Notice } from "#app/components/ui/notice.tsx";
+import { type HomeView, homeButtons } from "./home-buttons.ts";
+
+function AlsoYours({ buttons }: { buttons: readonly StepButton[] }) {
+  const { t } = useTranslation();
+  if (buttons.length === 0) return null;
+  return (
+    <section className="mb-12">
+      <h2 className="mb-3">{t("learning.home.alsoYours")}</h2>
+      <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+        {buttons.map(({ to, label, why }) => (
+          <li key={to}>
+            <Link to={to} className="inline-flex min-h-11 items-center font-bold">
+              {label}
+            </Link>
+            <p className="text-muted text-base">{why}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function HomePage(props: HomeView) {
+  const { t } = useTranslation();
+  const { programme } = props;
+  const { first, others } = homeButtons(t, props);
+  return (
+    <>
+      <section className="bg-tint mb-12 rounded-2xl px-5 py-7 sm:px-10 sm:py-10">
+        <h1>{t("learning.home.title")}</h1>
+        {first.about !== undefined && <p className="mt-4 text-lg font-bold">{first.about}</p>}
+        <p className="mt-2 mb-6 max-w-prose text-lg">{first.why}</p>
+        <ButtonLink to={first.to} className="px-6 py-3 text-lg">
+          {first.label}
+        </ButtonLink>
+      </section>
+      <AlsoYours buttons={others} />
+      {programme ? (
+        <section>
+          <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+            <h2>{t("learning.home.programme")}</h2>
+            <Link to="/learn" className="inline-flex min-h-11 items-center">
+              {t("learning.home.seeProgramme")}
+            </Link>
+          </div>
+          <ModuleList modules={programme.modules} />
+        </section>
+      ) : (
+        <Notice>{t("learning.home.noProgramme")}</Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Badge } from "#app/components/ui/badge.tsx";
+import { Notice } from "#app/components/ui/notice.tsx";
+import { PageHeading } from "#app/components/ui/page-heading.tsx";
+import type { LessonPage as Page } from "#app/domain/learning/lesson-progress.ts";
+import { CourseHtml } from "./course-html.tsx";
+import { LessonContents } from "./lesson-contents.tsx";
+import { LessonFinish } from "./lesson-finish.tsx";
+import { useReadingPlace } from "./use-reading-place.ts";
+
+function LessonFacts({ page: { lesson, number, of, done } }: { page: Page }) {
+  const { t } = useTranslation();
+  return (
+    <p className="text-muted -mt-4 mb-6 flex flex-wrap items-center gap-x-3 gap-y-1">
+      <span>{t("learning.lesson.position", { number, of })}</span>
+      <span aria-hidden="true">·</span>
+      <span>{t("learning.minutes", { count: lesson.minutes })}</span>
+      {done && <Badge tone="good">{t("learning.modulePage.done")}</Badge>}
+    </p>
+  );
+}
+
+function Outcomes({ lesson }: Pick<Page, "lesson">) {
+  const { t } = useTranslation();
+  if (lesson.outcomes.length === 0) return null;
+  return (
+    <section className="border-line max-w-[68ch] border-t pt-5">
+      <h2 className="text-base">{t("learning.lesson.outcomes")}</h2>
+      <ul className="marker:text-brand mt-2 list-disc space-y-1 pl-5" lang={lesson.locale}>
+        {lesson.outcomes.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Neighbours({ page: { module, previous, next } }: { page: Page }) {
+  const { t } = useTranslation();
+  if (!previous && !next) return null;
+  return (
+    <nav
+      aria-label={t("learning.lesson.around")}
+      className="no-print border-line mt-8 grid max-w-[68ch] gap-6 border-t pt-6 sm:grid-cols-2"
+    >
+      {previous ? (
+        <p>
+          <span className="text-muted block text-base">{t("learning.lesson.previous")}</span>
+          <Link to={`/learn/${module.slug}/${previous.slug}`} rel="prev" className="font-bold">
+            {previous.title}
+          </Link>
+        </p>
+      ) : (
+        <span className="max-sm:hidden" />
+      )}
+      {next && (
+        <p className="sm:text-right">
+          <span className="text-muted block text-base">{t("learning.lesson.next")}</span>
+          <Link to={`/learn/${module.slug}/${next.slug}`} rel="next" className="font-bold">
+            {next.title}
+          </Link>
+        </p>
+      )}
+    </nav>
+  );
+}
+
+/** `locale` is the language of the interface; the lesson says in which it is itself. */
+export function LessonPage({ page, locale }: { page: Page; locale: string }) {
+  const { t } = useTranslation();
+  const { module, lesson } = page;
+  const path = `/learn/${module.slug}/${lesson.slug}`;
+  const headings = lesson.headings;
+  const current = useReadingPlace(
+    headings.map(({ id }) => id),
+    `${path}/place`,
+  );
+  return (
+    <article>
+      <PageHeading
+        parent={{
+          to: `/learn/${module.slug}`,
+          label: t("learning.moduleTitled", { number: module.position, title: module.title }),
+        }}
+        title={lesson.title}
+        summary={lesson.summary}
+      />
+      <LessonFacts page={page} />
+      {lesson.locale !== locale && <Notice className="mb-8 max-w-[68ch]">{t("shell.otherLanguage")}</Notice>}
+      <div className="lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-x-12">
+        <LessonContents headings={headings} lang={lesson.locale} current={current} />
+        <div>
+          <Outcomes lesson={lesson} />
+          <CourseHtml html={lesson.html} lang={lesson.locale} className="prose" />
+          <LessonFinish page={page} />
+          <Neighbours page={page} />
+        </div>
+      </div>
+    </article>
+  );
+}

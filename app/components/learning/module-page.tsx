@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Notice } from "#app/components/ui/notice.tsx";
+import { PageHeading } from "#app/components/ui/page-heading.tsx";
+import type { ModulePage as Page } from "#app/domain/learning/programme.ts";
+import { LessonList } from "./lesson-list.tsx";
+import { ModulePlans } from "./module-plans.tsx";
+import { ModuleQuiz } from "./module-quiz.tsx";
+import { ModuleStanding } from "./module-standing.tsx";
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="mb-3">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+type ModulePageProps = {
+  page: Page;
+  planPath: string | null;
+  /** True after answers were kept for later. */ saved: boolean;
+};
+
+export function ModulePage({ page, planPath, saved }: ModulePageProps) {
+  const { t } = useTranslation();
+  const { position, title, summary, covers, optional, lessons, progress, slug, asksForPlans } = page;
+  return (
+    <>
+      <PageHeading
+        parent={{ to: "/learn", label: t("learning.programme.pageTitle") }}
+        title={t("learning.moduleTitled", { number: position, title })}
+        summary={summary}
+      />
+      {saved && (
+        <Notice tone="good" live className="mb-6">
+          {t("learning.modulePage.saved")}
+        </Notice>
+      )}
+      {optional && <Notice className="mb-6">{t("learning.modulePage.optional")}</Notice>}
+      <ModuleStanding page={page} />
+      <div className="grid gap-12 md:grid-cols-[minmax(0,1fr)_18rem]">
+        <div className="grid content-start gap-12">
+          {lessons.length > 0 && (
+            <Part title={t("learning.modulePage.lessons")}>
+              <LessonList module={slug} lessons={lessons} locked={progress.state === "locked"} />
+            </Part>
+          )}
+          {lessons.length === 0 && !asksForPlans && (
+            <p className="max-w-prose">{t("learning.modulePage.noLessons")}</p>
+          )}
+          {asksForPlans && <ModulePlans planPath={planPath} />}
+          <ModuleQuiz page={page} />
+        </div>
+        <Part title={t("learning.modulePage.covers")}>
+          <ul className="marker:text-brand list-disc space-y-1.5 pl-5">
+            {covers.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Part>
+      </div>
+    </>
+  );
+}

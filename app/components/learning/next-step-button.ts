@@ -1,0 +1,77 @@
+import type { TFunction } from "i18next";
+import type { NextStepView } from "#app/domain/learning/programme.ts";
+
+/** Where the one button leads, what it says, and the sentence above it. */
+export type StepButton = {
+  to: string;
+  label: string;
+  why: string;
+  /** The module it belongs to. */ about?: string;
+};
+
+const anchored = (path: string, anchor: string | null): string =>
+  anchor === null ? path : `${path}#${anchor}`;
+
+function buttonOf(t: TFunction, next: NextStepView, planPath: string | null): StepButton {
+  const { step, module, lesson } = next;
+  const number = module.position;
+  const path = `/learn/${step.module}`;
+  const title = lesson?.title ?? module.title;
+  const whyLesson = t("learning.home.whyLesson", { count: lesson?.minutes ?? 0 });
+  switch (step.kind) {
+    case "start-lesson":
+      return {
+        to: `${path}/${step.lesson}`,
+        label: t("learning.home.startLesson", { title }),
+        why: whyLesson,
+      };
+    case "continue-lesson":
+      return {
+        to: anchored(`${path}/${step.lesson}`, step.heading),
+        label: t("learning.home.continueLesson", { title }),
+        why: whyLesson,
+      };
+    case "start-quiz":
+      return {
+        to: `${path}/quiz`,
+        label: t("learning.home.startQuiz", { number }),
+        why: t("learning.home.whyStartQuiz"),
+      };
+    case "resume-quiz":
+      return {
+        to: `${path}/quiz/${step.attempt}`,
+        label: t("learning.home.resumeQuiz", { number }),
+        why: t("learning.home.whyResumeQuiz"),
+      };
+    case "complete-module":
+      return {
+        to: path,
+        label: t("learning.home.completeModule", { number }),
+        why: t("learning.home.whyCompleteModule", { number }),
+      };
+    case "branch-plan":
+      return {
+        to: planPath ?? path,
+        label: planPath === null ? t("learning.home.openModule", { number }) : t("learning.home.openPlan"),
+        why: t("learning.home.whyBranchPlan", { number }),
+      };
+    case "individual-plan":
+      return {
+        to: path,
+        label: t("learning.home.openModule", { number }),
+        why: t("learning.home.whyIndividualPlan"),
+      };
+    case "session":
+      return {
+        to: path,
+        label: t("learning.home.openModule", { number }),
+        why: t("learning.home.whySession", { number }),
+      };
+  }
+}
+
+/** `planPath` is the plan of the learner's branch; null for someone who is in none. */
+export function stepButton(t: TFunction, next: NextStepView, planPath: string | null): StepButton {
+  const { position, title } = next.module;
+  return { ...buttonOf(t, next, planPath), about: t("learning.moduleTitled", { number: position, title }) };
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from "react-i18next";
+import { PageHeading } from "#app/components/ui/page-heading.tsx";
+import { ButtonLink } from "#app/components/ui/button.tsx";
+import type { ProgrammePage as Programme } from "#app/domain/learning/programme.ts";
+import { ModuleList } from "./module-list.tsx";
+import { stepButton } from "./next-step-button.ts";
+
+export function ProgrammePage({ programme, planPath }: { programme: Programme; planPath: string | null }) {
+  const { t } = useTranslation();
+  const { title, summary, modules, next } = programme;
+  const button = next && stepButton(t, next, planPath);
+  return (
+    <>
+      <PageHeading title={title} summary={summary} />
+      {button && (
+        <p className="mb-10">
+          <ButtonLink to={button.to}>{button.label}</ButtonLink>
+        </p>
+      )}
+      <h2 className="mb-4">{t("learning.programme.yourWay")}</h2>
+      <ModuleList modules={modules} detailed />
+    </>
+  );
+}

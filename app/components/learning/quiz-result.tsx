@@ -1,0 +1,53 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Button, ButtonLink } from "#app/components/ui/button.tsx";
+import { CivilDate } from "#app/components/ui/civil-date.tsx";
+import { classNames } from "#app/components/ui/class-names.ts";
+import { PageHeading } from "#app/components/ui/page-heading.tsx";
+import type { SubmittedAttempt } from "#app/domain/learning/attempt.ts";
+import { MarkedQuestion } from "./marked-question.tsx";
+
+/** After submission: passed or not yet, then every question with its verdict, the right answer and the reasons. */
+export function QuizResult({ attempt }: { attempt: SubmittedAttempt }) {
+  const { t } = useTranslation();
+  const { module, quizTitle, correct, of, needed, passed, answers, submittedOn } = attempt;
+  const path = `/learn/${module.slug}`;
+  const retry = (
+    <Form method="post" action={`${path}/quiz`}>
+      <Button tone={passed ? "quiet" : "primary"}>{t("learning.result.retry")}</Button>
+    </Form>
+  );
+  return (
+    <>
+      <PageHeading
+        parent={{ to: `${path}/quiz`, label: quizTitle }}
+        title={passed ? t("learning.result.passedTitle") : t("learning.result.notYetTitle")}
+      />
+      <div
+        className={classNames(
+          "mb-12 max-w-[42rem] rounded-r-lg border-l-4 px-5 py-5",
+          passed ? "border-good bg-good-tint" : "border-accent bg-warm-tint",
+        )}
+      >
+        <p className="text-2xl font-bold">{t("learning.result.score", { correct, of, needed })}</p>
+        <p className="mt-2">{passed ? t("learning.result.passedText") : t("learning.result.notYetText")}</p>
+        <p className="text-muted mt-2 text-base">
+          {t("learning.result.submittedOn")} <CivilDate value={submittedOn} />
+        </p>
+        <div className="no-print mt-5 flex flex-wrap gap-3">
+          {!passed && retry}
+          <ButtonLink to={path} tone={passed ? "primary" : "quiet"}>
+            {t("learning.result.toModule", { number: module.position })}
+          </ButtonLink>
+          {passed && retry}
+        </div>
+      </div>
+      <h2 className="mb-6">{t("learning.result.answers")}</h2>
+      <ol className="max-w-[42rem]">
+        {answers.map((answer) => (
+          <MarkedQuestion key={answer.position} answer={answer} of={of} />
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "@remix-run/react";
+import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { PageHeading } from "#app/components/ui/page-heading.tsx";
+import { type PlanAddress, type Saved, planPath } from "#app/domain/planning/plan-address.ts";
+import type { PlanSectionPage } from "#app/domain/planning/plan-view.ts";
+import type { SectionFormState } from "#app/domain/planning/section-form.ts";
+import { SavedMessage } from "./saved-message.tsx";
+import { SectionForm } from "./section-form.tsx";
+import { SectionText } from "./section-text.tsx";
+
+type SectionPageProps = {
+  plan: PlanSectionPage;
+  address: PlanAddress;
+  saved: Saved | null;
+  state: SectionFormState | undefined;
+};
+
+export function SectionPage({ plan, address, saved, state }: SectionPageProps) {
+  const { t } = useTranslation();
+  const { section } = plan;
+  const writable = section.fields.filter((field) => field.writable);
+  const readOnly = section.fields.filter((field) => !field.writable);
+  const next = section.next && (
+    <Link to={planPath(address, [section.next.id])}>
+      {t("planning.section.next", { section: section.next.title })}
+    </Link>
+  );
+  return (
+    <>
+      <PageHeading
+        title={section.title}
+        parent={{ to: planPath(address), label: `${plan.title}, ${plan.branch.name}` }}
+        summary={section.guidance ?? undefined}
+      />
+      {state === undefined && (
+        <SavedMessage saved={saved}>{next && <p className="mt-1">{next}</p>}</SavedMessage>
+      )}
+      {section.fields.length === 0 && <EmptyState title={t("planning.section.noFields")} />}
+      {readOnly.length > 0 && <SectionText fields={readOnly} />}
+      {writable.length > 0 && <SectionForm planId={plan.id} fields={writable} state={state} />}
+      <p className="border-line mt-10 flex flex-wrap gap-x-6 gap-y-2 border-t pt-5 font-bold">
+        {next}
+        <Link to={planPath(address)}>{t("planning.thePlan")}</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import type { ModuleOutline } from "#app/domain/curriculum/edition.ts";
+import type { Fact } from "#app/domain/curriculum/fact.ts";
+import type { Heading, Outcome } from "#app/domain/curriculum/lesson.ts";
+import type { PlanTemplate } from "#app/domain/curriculum/plan-template.ts";
+import type { MarkedQuestion } from "#app/domain/curriculum/question.ts";
+import type { Locale, LocalText } from "#app/i18n/locale.ts";
+import type { ContentDocuments, LessonFile, PageFile } from "./content-documents.ts";
+import { type Facts, renderMarkdown, renderPhrase } from "./markdown-html.ts";
+import type { MarkdownSource } from "./markdown-source.ts";
+import type { QuestionSource } from "./question-source.ts";
+import { hashOf } from "./version-hash.ts";
+
+export type ModulePart = Pick<ModuleOutline, "slug" | "position" | "optional" | "requires" | "completion"> & {
+  title: LocalText;
+  summary: LocalText;
+  covers: LocalText[];
+  quiz: { title: LocalText; intro: LocalText; passMark: number } | null;
+};
+
+/** Where a version stands in an Edition. `position` counts from 1 within the module. */
+type Standing = { moduleSlug: string; position: number };
+
+export type LessonVersion = {
+  hash: string;
+  slug: string;
+  locale: Locale;
+  title: string;
+  summary: string;
+  minutes: number;
+  outcomes: Outcome[];
+  headings: Heading[];
+  html: string;
+};
+export type QuestionVersion = MarkedQuestion & { locale: Locale };
+export type TemplateVersion = { hash: string; slug: string; definition: PlanTemplate };
+export type PageVersion = Pick<LessonVersion, "hash" | "slug" | "locale" | "title" | "summary" | "html">;
+
+/** All that content/ says, ready to be stored. Each version is named by the hash of what it is rendered from. */
+export type Content = {
+  modules: ModulePart[];
+  lessons: (Standing & { version: LessonVersion })[];
+  questions: (Standing & { version: QuestionVersion })[];
+  templates: TemplateVersion[];
+  pages: PageVersion[];
+};
+
+const citedBy = ({ facts }: MarkdownSource, known: Facts): Fact[] =>
+  facts.flatMap(({ id }) => known.get(id) ?? []);
+
+function lessonVersion({ slug, locale, text, frontMatter, body }: LessonFile, facts: Facts): LessonVersion {
+  if (!frontMatter) throw new Error(`${slug} has not been checked`);
+  const hash = hashOf(["lesson", slug, locale, text, citedBy(body, facts)]);
+  return { hash, slug, locale, ...frontMatter, ...renderMarkdown(body.tree, facts, locale) };
+}
+
+function pageVersion({ slug, locale, text, frontMatter, body }: PageFile, facts: Facts): PageVersion {
+  if (!frontMatter) throw new Error(`${slug} has not been checked`);
+  const hash = hashOf(["page", slug, locale, text, citedBy(body, facts)]);
+  const { html } = renderMarkdown(body.tree, facts, locale);
+  return { hash, slug, locale, title: frontMatter.title, summary: frontMatter.summary, html };
+}
+
+function questionVersion({ document, locale, stem, options }: QuestionSource, facts: Facts): QuestionVersion {
+  const { id, type, lesson, outcome } = document;
+  const inLocale = document.options.map((option) => [
+    option.id,
+    option.text[locale],
+    option.correct,
+    option.reason[locale],
+  ]);
+  const cited = document.facts.flatMap((fact) => facts.get(fact) ?? []);
+  return {
+    hash: hashOf(["question", id, locale, type, lesson, outcome, document.stem[locale], inLocale, cited]),
+    slug: id,
+    locale,
+    type,
+    lessonSlug: lesson,
+    outcome,
+    stemHtml: renderMarkdown(stem.tree, facts, locale).html,
+    options: options.map((option) => ({ id: option.id, html: renderPhrase(option.text.tree, locale) })),
+    key: document.options.filter(({ correct }) => correct).map((option) => option.id),
+    reasons: Object.fromEntries(
+      options.map((option) => [option.id, renderMarkdown(option.reason.tree, facts, locale).html]),
+    ),
+  };
+}
+
+function moduleParts({ programme, modules, quizzes }: ContentDocuments): ModulePart[] {
+  return (programme[0]?.value.modules ?? []).flatMap((slug, i) => {
+    const document = modules.find(({ module }) => module === slug)?.value;
+    const quiz = quizzes.find(({ module }) => module === slug)?.value;
+    if (!document) return [];
+    const { title, summary, covers, optional, requires, completion } = document;
+    const asked = quiz ? { title: quiz.title, intro: quiz.intro, passMark: quiz["pass-mark"] } : null;
+    return [{ slug, position: i + 1, title, summary, covers, optional, requires, completion, quiz: asked }];
+  });
+}
+
+/** Renders and names everything in documents that have been checked. */
+export function buildContent(documents: ContentDocuments): Content {
+  const { modules, lessons, quizzes, plans, pages } = documents;
+  const facts = new Map(
+    documents.facts.flatMap(({ value }) => value.map((fact) => [fact.id, fact] as const)),
+  );
+  return {
+    modules: moduleParts(documents),
+    lessons: lessons.map((file) => {
+      const order = modules.find(({ module }) => module === file.module)?.value.lessons ?? [];
+      const position = order.indexOf(file.slug) + 1;
+      return { moduleSlug: file.module, position, version: lessonVersion(file, facts) };
+    }),
+    questions: quizzes.flatMap(({ module, value, questions }) =>
+      questions.map((source) => ({
+        moduleSlug: module,
+        position: value.questions.indexOf(source.document) + 1,
+        version: questionVersion(source, facts),
+      })),
+    ),
+    templates: plans.map(({ slug, value }) => ({
+      hash: hashOf(["template", slug, value]),
+      slug,
+      definition: value,
+    })),
+    pages: pages.map((file) => pageVersion(file, facts)),
+  };
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { isCivilDate } from "#app/platform/civil-date.ts";
+import { list, localText, oneOf, record, slug } from "./content-rules.ts";
+import { type Fact, factStatuses } from "./fact.ts";
+
+const day = () => z.string("a day such as 2026-11-21").refine(isCivilDate, "a real day such as 2026-11-21");
+
+const fact = record({
+  id: slug(),
+  statement: localText(2000),
+  source: localText(500),
+  jurisdiction: localText(100),
+  status: oneOf(factStatuses),
+  "checked-on": day(),
+  "review-by": day(),
+}).transform(({ "checked-on": checkedOn, "review-by": reviewBy, ...rest }): Fact => ({
+  ...rest,
+  checkedOn,
+  reviewBy,
+}));
+
+/** facts/<topic>.yaml */
+export const factsSchema: z.ZodType<Fact[]> = list(fact, "facts", 1);

@@ -1,0 +1,56 @@
+import type { Viewer } from "#app/domain/accounts/viewer.ts";
+import { now } from "#app/platform/clock.ts";
+import { type Transaction, inTransaction } from "#app/platform/database.server.ts";
+import { NamedError } from "#app/platform/named-error.ts";
+import { type Answer, canAnswer } from "./attempt.ts";
+import { type AttemptAddress, type AttemptRow, requireOwnAttempt } from "./attempt-queries.server.ts";
+import { takeTurn } from "./completion-commands.server.ts";
+
+/**
+ * Writes the answers that differ from what is kept, and gives back the attempt as it then stands. Throws `invalid`
+ * for a question that the attempt has not, for an option that the question has not, and for two options where one is
+ * asked; then nothing is written.
+ */
+export async function keepAnswers(
+  tx: Transaction,
+  attempt: AttemptRow,
+  answers: readonly Answer[],
+): Promise<AttemptRow> {
+  const given = new Map(answers.map(({ position, options }) => [position, options]));
+  if (answers.some(({ position }) => !attempt.questions.some((question) => question.position === position))) {
+    throw new NamedError("invalid");
+  }
+  const questions = attempt.questions.map((question) => {
+    const options = given.get(question.position);
+    if (options === undefined) return question;
+    if (!canAnswer(question, options)) throw new NamedError("invalid");
+    return { ...question, answer: [...options].sort() };
+  });
+  const answeredAt = now();
+  for (const [i, { hash, answer }] of questions.entries()) {
+    if (answer.join("\n") === attempt.questions[i]?.answer.join("\n")) continue;
+    await tx.attemptQuestion.update({
+      where: { attemptId_questionHash: { attemptId: attempt.id, questionHash: hash } },
+      data: { answer, answeredAt: answer.length > 0 ? answeredAt : null },
+    });
+  }
+  return { ...attempt, questions };
+}
+
+/**
+ * Saves answers as they are chosen. Not an audit event: it is the learner's own draft, and a line for each choice
+ * would watch how somebody thinks (UK GDPR Art 5(1)(c)); starting and submitting are recorded.
+ * Throws `not-found`, `already-submitted`, and what `keepAnswers` throws.
+ */
+export async function saveAnswers(
+  viewer: Viewer,
+  address: AttemptAddress,
+  answers: readonly Answer[],
+): Promise<void> {
+  await inTransaction(async (tx) => {
+    await takeTurn(tx, viewer.id);
+    const attempt = await requireOwnAttempt(viewer.id, address, tx);
+    if (attempt.submittedAt !== null) throw new NamedError("already-submitted");
+    await keepAnswers(tx, attempt, answers);
+  });
+}

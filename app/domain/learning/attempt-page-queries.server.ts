@@ -1,0 +1,99 @@
+import type { Viewer } from "#app/domain/accounts/viewer.ts";
+import type { EditionOutline } from "#app/domain/curriculum/edition.ts";
+import { outlineOf, requireCurrentEdition } from "#app/domain/curriculum/edition-queries.server.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { civilDateAt } from "#app/platform/civil-date.ts";
+import { NamedError } from "#app/platform/named-error.ts";
+import {
+  type AskedQuestion,
+  type AttemptPage,
+  type MarkedAnswer,
+  type MarkedOption,
+  neededCorrect,
+} from "./attempt.ts";
+import {
+  type AttemptAddress,
+  type AttemptQuestion,
+  type AttemptRow,
+  type Marking,
+  readMarking,
+  requireOwnAttempt,
+} from "./attempt-queries.server.ts";
+import { nameOf } from "./programme.ts";
+
+const asked = ({ position, type, locale, stemHtml, options, answer }: AttemptQuestion): AskedQuestion => ({
+  position,
+  type,
+  locale,
+  stemHtml,
+  options,
+  answer,
+});
+
+function marked(
+  question: AttemptQuestion,
+  { key, reasons, lessonSlug }: Marking,
+  current: EditionOutline,
+): MarkedAnswer {
+  const { position, locale, stemHtml, answer, correct } = question;
+  const options = question.options.map(({ id, html }): MarkedOption => {
+    const chosen = answer.includes(id);
+    const right = key.includes(id);
+    return { id, html, chosen, right, reasonHtml: chosen || right ? (reasons[id] ?? null) : null };
+  });
+  return {
+    position,
+    locale,
+    stemHtml,
+    options,
+    correct: correct === true,
+    answered: answer.length > 0,
+    lesson: lessonIn(current, lessonSlug),
+  };
+}
+
+function lessonIn(edition: EditionOutline, slug: string): MarkedAnswer["lesson"] {
+  for (const module of edition.modules) {
+    const lesson = module.lessons.find((other) => other.slug === slug);
+    if (lesson) return { module: module.slug, slug, title: lesson.title };
+  }
+  return null;
+}
+
+async function markedAnswers(attempt: AttemptRow, locale: Locale): Promise<MarkedAnswer[]> {
+  const [marking, current] = await Promise.all([readMarking(attempt.id), requireCurrentEdition(locale)]);
+  return attempt.questions.flatMap((question) => {
+    const key = marking.get(question.hash);
+    return key ? [marked(question, key, current)] : [];
+  });
+}
+
+/**
+ * An attempt of the viewer's own: the questions while it is open, the verdicts and reasons once it is submitted.
+ * Before that neither a key, nor a reason, nor a question's hash is part of it (design rule 3). Throws `not-found`.
+ */
+export async function requireAttemptPage(
+  viewer: Viewer,
+  address: AttemptAddress,
+  locale: Locale,
+): Promise<AttemptPage> {
+  const attempt = await requireOwnAttempt(viewer.id, address);
+  const edition = await outlineOf(attempt.editionId, locale);
+  const module = edition.modules.find(({ slug }) => slug === address.module);
+  if (!module) throw new NamedError("not-found");
+  const of = attempt.questions.length;
+  const common = {
+    id: attempt.id,
+    module: nameOf(module),
+    quizTitle: module.quiz?.title ?? module.title,
+    needed: neededCorrect(attempt.passMark, of),
+    of,
+  };
+  const { submittedAt, correct, passed } = attempt;
+  if (submittedAt === null || correct === null || passed === null) {
+    return { ...common, state: "open", questions: attempt.questions.map(asked) };
+  }
+  const answers = await markedAnswers(attempt, locale);
+  const submittedOn = civilDateAt(submittedAt);
+  return { ...common, state: "submitted", submittedOn, correct, passed, answers };
+}

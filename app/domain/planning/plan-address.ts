@@ -1,0 +1,43 @@
+import { isCivilDate } from "#app/platform/civil-date.ts";
+
+/** The branch's part of the address, and the first day of the plan's period; null is the newest plan. */
+export type PlanAddress = { branch: string; period: string | null };
+
+/** What a saved form says on the page that it leads to. */
+export const savedNotices = ["fields", "objective", "action", "deleted", "period", "started"] as const;
+export type SavedNotice = (typeof savedNotices)[number];
+
+/** A period that is no day of the calendar is kept as it came: no plan begins then, so that the page is a 404. */
+export function planAddressOf(branch: string | undefined, url: string): PlanAddress {
+  const period = new URL(url).searchParams.get("period");
+  return { branch: branch ?? "", period: period !== null && !isCivilDate(period) ? "none" : period };
+}
+
+/** `at` is the objective beside which it is said; null is the head of the page. */
+export type Saved = { notice: SavedNotice; at: string | null };
+
+export function savedOf(url: string): Saved | null {
+  const { searchParams } = new URL(url);
+  const notice = savedNotices.find((known) => known === searchParams.get("saved"));
+  return notice === undefined ? null : { notice, at: searchParams.get("at") };
+}
+
+/** The page of a plan, or one below it, such as `["objectives", id]`. */
+export function planPath(
+  { branch, period }: PlanAddress,
+  below: readonly string[] = [],
+  {
+    saved,
+    at,
+    anchor,
+    audience,
+  }: { saved?: SavedNotice; at?: string; anchor?: string; audience?: string } = {},
+): string {
+  const query = new URLSearchParams();
+  if (period !== null) query.set("period", period);
+  if (audience !== undefined) query.set("for", audience);
+  if (saved !== undefined) query.set("saved", saved);
+  if (at !== undefined) query.set("at", at);
+  const path = ["", "branches", branch, "plan", ...below].join("/");
+  return `${path}${query.size > 0 ? `?${query.toString()}` : ""}${anchor === undefined ? "" : `#${anchor}`}`;
+}

@@ -1,0 +1,198 @@
+import type { Viewer } from "#app/domain/accounts/viewer.ts";
+import type { Branch } from "#app/domain/branches/branch.ts";
+import type { PlanAudience, PlanSection } from "#app/domain/curriculum/plan-template.ts";
+import { type Locale, inLocale } from "#app/i18n/locale.ts";
+import { civilDateAt } from "#app/platform/civil-date.ts";
+import { now } from "#app/platform/clock.ts";
+import { NamedError } from "#app/platform/named-error.ts";
+import type { PlanAddress } from "./plan-address.ts";
+import { documentHolds, documentHoldsObjectives } from "./plan-audience.ts";
+import { digestOf } from "./plan-field-change.ts";
+import { type PlanGap, findGaps, sectionOf } from "./plan-gap.ts";
+import { canDownloadFor, canReadFieldsFor, canReadPlan, canWriteFieldsFor } from "./plan-policy.ts";
+import { type PlanPeriod, dayAfter, yearFrom } from "./plan-period.ts";
+import { type PlanRecord, type PlansOfBranch, findPlans, requirePlan } from "./plan-record.server.ts";
+import type {
+  PlanHead,
+  PlanOverview,
+  PlanPrint,
+  PlanSectionPage,
+  PlanSummary,
+  SectionSummary,
+} from "./plan-view.ts";
+
+const valueOf = (plan: PlanRecord, fieldId: string): string => plan.values.get(fieldId)?.value ?? "";
+
+/** Which fields of the template this reader is shown, or shown counted. The national office counts all of them. */
+const shownTo =
+  (viewer: Viewer, branchId: string) =>
+  (field: { audience: PlanAudience }): boolean =>
+    canReadFieldsFor(viewer, branchId, field.audience) || !canReadPlan(viewer, branchId);
+
+function headOf({ branch, rights }: PlansOfBranch, plan: PlanRecord, locale: Locale): PlanHead {
+  return { id: plan.id, title: inLocale(plan.template.title, locale), branch, period: plan.period, rights };
+}
+
+function summariseSection(
+  section: PlanSection,
+  {
+    plan,
+    gaps,
+    locale,
+    shown,
+    reads,
+  }: {
+    plan: PlanRecord;
+    gaps: readonly PlanGap[];
+    locale: Locale;
+    shown: (field: { audience: PlanAudience }) => boolean;
+    reads: boolean;
+  },
+): SectionSummary {
+  const fields = section.fields.filter(shown);
+  const own = gaps.filter((gap) => sectionOf(gap) === section.id);
+  const empty = new Set(own.flatMap((gap) => (gap.kind === "field" ? [gap.fieldId] : [])));
+  return {
+    id: section.id,
+    title: inLocale(section.title, locale),
+    fields: fields.length,
+    filled: fields.filter(({ id }) => valueOf(plan, id) !== "").length,
+    missing: own.length,
+    emptyFields: reads
+      ? fields
+          .filter(({ id }) => empty.has(id))
+          .map(({ id, label }) => ({ id, label: inLocale(label, locale) }))
+      : [],
+  };
+}
+
+function summarise(viewer: Viewer, plans: PlansOfBranch, plan: PlanRecord, locale: Locale): PlanSummary {
+  const { template, objectives } = plan;
+  const shown = shownTo(viewer, plans.branch.id);
+  const reads = canReadPlan(viewer, plans.branch.id);
+  const values = new Map([...plan.values].map(([id, { value }]) => [id, value]));
+  const gaps = findGaps(template, { values, objectives }, shown);
+  return {
+    ...headOf(plans, plan, locale),
+    version: plan.version,
+    intro: inLocale(template.intro, locale),
+    recommended: template.objectives,
+    sections: template.sections.map((section) =>
+      summariseSection(section, { plan, gaps, locale, shown, reads }),
+    ),
+    objectiveCount: objectives.length,
+    actionCount: objectives.reduce((sum, { actions }) => sum + actions.length, 0),
+    missing: gaps.length,
+    words: reads ? { objectives, gaps } : null,
+  };
+}
+
+/**
+ * The plan of a branch at a glance: what is in it, what is still missing, what this reader may do. The national office
+ * gets counts and no words. Three statements. Throws `not-found`.
+ */
+export async function findPlanOverview(
+  viewer: Viewer,
+  address: PlanAddress,
+  locale: Locale,
+): Promise<PlanOverview> {
+  const plans = await findPlans(viewer, address);
+  const { branch, rights, periods, plan } = plans;
+  const today = civilDateAt(now());
+  return { branch, rights, today, periods, plan: plan && summarise(viewer, plans, plan, locale) };
+}
+
+/** One section with the fields that this reader may see. Throws `not-found` and `forbidden`. */
+export async function requirePlanSection(
+  viewer: Viewer,
+  { section: sectionId, ...address }: PlanAddress & { section: string },
+  locale: Locale,
+): Promise<PlanSectionPage> {
+  const plans = await requirePlan(viewer, address);
+  const { plan, branch } = plans;
+  const { sections } = plan.template;
+  const section = sections.find(({ id }) => id === sectionId);
+  if (!section) throw new NamedError("not-found");
+  const following = sections[sections.indexOf(section) + 1];
+  const fields = section.fields.filter(({ audience }) => canReadFieldsFor(viewer, branch.id, audience));
+  return {
+    ...headOf(plans, plan, locale),
+    section: {
+      id: section.id,
+      title: inLocale(section.title, locale),
+      guidance: section.guidance ? inLocale(section.guidance, locale) : null,
+      next: following ? { id: following.id, title: inLocale(following.title, locale) } : null,
+      fields: fields.map(({ id, type, label, hint, required, audience, max }) => {
+        const { value, version } = plan.values.get(id) ?? { value: "", version: 0 };
+        const writable = canWriteFieldsFor(viewer, branch.id, audience);
+        const words = { label: inLocale(label, locale), hint: hint ? inLocale(hint, locale) : null };
+        return {
+          id,
+          type,
+          required,
+          audience,
+          max,
+          value,
+          version,
+          ...words,
+          writable,
+          digest: digestOf(value),
+        };
+      }),
+    },
+  };
+}
+
+/** What the document for those readers holds. Throws `not-found`, and `forbidden` for a document that is not for the viewer. */
+export async function requirePlanPrint(
+  viewer: Viewer,
+  { audience, ...address }: PlanAddress & { audience: PlanAudience },
+  locale: Locale,
+): Promise<PlanPrint> {
+  const { plan, branch } = await requirePlan(viewer, address);
+  if (!canDownloadFor(viewer, branch.id, audience)) throw new NamedError("forbidden");
+  return {
+    planId: plan.id,
+    branchId: branch.id,
+    branchName: branch.name,
+    title: inLocale(plan.template.title, locale),
+    period: plan.period,
+    audience,
+    sections: plan.template.sections.map(({ id, title, fields }) => ({
+      id,
+      title: inLocale(title, locale),
+      fields: fields
+        .filter((field) => documentHolds(audience, field.audience))
+        .map(({ id: fieldId, type, label }) => ({
+          type,
+          label: inLocale(label, locale),
+          value: valueOf(plan, fieldId),
+        })),
+    })),
+    objectives: documentHoldsObjectives(audience) ? plan.objectives : null,
+  };
+}
+
+/** A plan whose period is to be changed. Throws `not-found`, and `forbidden` for who may not set it. */
+export async function requirePlanPeriod(
+  viewer: Viewer,
+  address: PlanAddress,
+  locale: Locale,
+): Promise<PlanHead & { version: number }> {
+  const plans = await requirePlan(viewer, address);
+  if (!plans.rights.setPeriod) throw new NamedError("forbidden");
+  return { ...headOf(plans, plans.plan, locale), version: plans.plan.version };
+}
+
+export type FreePeriod = { branch: Branch; period: PlanPeriod; isFirst: boolean };
+
+/** A year for the next plan: from today, or from the day after the last plan ends. Throws `not-found`, `forbidden`. */
+export async function findFreePeriod(viewer: Viewer, branchSlug: string): Promise<FreePeriod> {
+  const { branch, rights, periods } = await findPlans(viewer, { branch: branchSlug, period: null });
+  if (!rights.setPeriod) throw new NamedError("forbidden");
+  const today = civilDateAt(now());
+  const from = periods
+    .map(({ to }) => dayAfter(to))
+    .reduce((latest, day) => (day > latest ? day : latest), today);
+  return { branch, period: yearFrom(from), isFirst: periods.length === 0 };
+}

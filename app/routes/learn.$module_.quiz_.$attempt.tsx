@@ -1,0 +1,57 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  data,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { QuizForm } from "#app/components/learning/quiz-form.tsx";
+import { QuizResult } from "#app/components/learning/quiz-result.tsx";
+import { requireViewer } from "#app/domain/accounts/require-viewer.server.ts";
+import { saveAnswers } from "#app/domain/learning/answer-commands.server.ts";
+import { requireAttemptPage } from "#app/domain/learning/attempt-page-queries.server.ts";
+import { readAnswers } from "#app/domain/learning/attempt-schema.ts";
+import { submitAttempt } from "#app/domain/learning/submission-commands.server.ts";
+import { pageTitle } from "#app/i18n/page-title.server.ts";
+import { readForm, readIntent } from "#app/platform/http/form.server.ts";
+import { guarded } from "#app/platform/http/guarded.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title ?? "Branchwork" }];
+
+const addressOf = ({ params: { module = "", attempt = "" } }: LoaderFunctionArgs | ActionFunctionArgs) => ({
+  module,
+  attempt,
+});
+
+export const loader = guarded(async (args: LoaderFunctionArgs) => {
+  const { locale } = args.context;
+  const attempt = await requireAttemptPage(requireViewer(args), addressOf(args), locale);
+  const number = attempt.module.position;
+  return { attempt, title: pageTitle(locale, "learning.quiz.pageTitle", { number }) };
+});
+
+export const action = guarded(async (args: ActionFunctionArgs) => {
+  const viewer = requireViewer(args);
+  const address = addressOf(args);
+  const form = await readForm(args.request);
+  const intent = readIntent(form, ["submit", "submit-anyway", "save"]);
+  const answers = readAnswers(form);
+  if (intent === "save") {
+    await saveAnswers(viewer, address, answers);
+    return redirect(`/learn/${address.module}?saved`);
+  }
+  const submission = await submitAttempt(viewer, address, { answers, anyway: intent === "submit-anyway" });
+  if (submission.state === "incomplete") return data({ unanswered: submission.unanswered }, { status: 400 });
+  return redirect(`/learn/${address.module}/quiz/${address.attempt}`);
+});
+
+export default function Attempt() {
+  const { attempt } = useLoaderData<typeof loader>();
+  const unanswered = useActionData<typeof action>()?.unanswered ?? [];
+  return attempt.state === "submitted" ? (
+    <QuizResult attempt={attempt} />
+  ) : (
+    <QuizForm key={attempt.id} attempt={attempt} unanswered={unanswered} />
+  );
+}

@@ -1,0 +1,168 @@
+import { detailsKey, grantsKey } from "#app/domain/accounts/user.ts";
+import type { Role } from "#app/domain/accounts/viewer.ts";
+import { digestOf } from "#app/domain/planning/plan-field-change.ts";
+import { newId } from "#app/platform/identifier.ts";
+import { createAttempt, rightAnswers } from "../factories/attempt.ts";
+import { type BranchFixture, createBranch } from "../factories/branch.ts";
+import { createEdition } from "../factories/edition.ts";
+import { createOneTimeLink } from "../factories/link.ts";
+import { createPlan } from "../factories/plan.ts";
+import { PASSWORD, type UserFixture, createUser } from "../factories/user.ts";
+import type { AccessRow, Column } from "./access-table.ts";
+import type { Call } from "./call-route.ts";
+
+type Form = NonNullable<Call["form"]>;
+
+/** What a request is about: made anew for each, so that no answer depends on the one before. */
+type Scene = {
+  as: UserFixture | null;
+  branch: BranchFixture;
+  other: UserFixture;
+  params: Record<string, string>;
+  planId: string;
+  currentEdition: string;
+};
+
+const roleOf: Record<Exclude<Column, "anonymous">, Role> = {
+  rep: "rep",
+  rep_other_branch: "rep",
+  branch_lead: "branch_lead",
+  branch_lead_other_branch: "branch_lead",
+  trainer: "trainer",
+  national: "national",
+  administrator: "administrator",
+};
+
+async function personOf(column: Column, branch: BranchFixture): Promise<UserFixture | null> {
+  if (column === "anonymous") return null;
+  const role = roleOf[column];
+  const isHere = column === "rep" || column === "branch_lead";
+  return createUser({ roles: [{ role, ...(isHere ? { branchId: branch.id } : {}) }] });
+}
+
+const tokenFor = async (route: string): Promise<string> =>
+  route.startsWith("/reset")
+    ? createOneTimeLink("password_reset", (await createUser()).id)
+    : createOneTimeLink("invitation", (await createUser({ invited: true })).id);
+
+async function draftEdition(): Promise<string> {
+  const programme = `title: Programme ${newId()}\nsummary: Three modules.\nmodules: [module-1, module-2, module-3]\n`;
+  return (await createEdition({ documents: { "programme.yaml": programme }, published: false })).id;
+}
+
+type PlanParts = { planId: string; params: Record<string, string> };
+
+async function planParts(route: string, branch: BranchFixture): Promise<PlanParts> {
+  if (!route.includes("/plan") || route.endsWith("/start")) return { planId: "", params: {} };
+  const { id, objectives } = await createPlan({ branch, objectives: [{ actions: [{}] }, {}] });
+  const [first] = objectives;
+  return { planId: id, params: { objective: first?.id ?? "", action: first?.actions[0] ?? "" } };
+}
+
+/** The branch, its plan, the attempt, the link, the person and the draft that the address of this row is about. */
+export async function setScene({ route }: AccessRow, column: Column, currentEdition: string): Promise<Scene> {
+  const branch = await createBranch();
+  const as = await personOf(column, branch);
+  const other = await createUser({ roles: [{ role: "rep", branchId: branch.id }] });
+  const attemptOwner = column === "rep" && as ? as : other;
+  const plan = await planParts(route, branch);
+  const params = {
+    branch: branch.slug,
+    section: "where-we-are",
+    module: "module-1",
+    lesson: "listen-well",
+    id: other.id,
+    token: route.includes(":token") ? await tokenFor(route) : "",
+    edition: route.includes(":edition") ? await draftEdition() : "",
+    attempt: route.includes(":attempt") ? (await createAttempt(attemptOwner)).attempt : "",
+    ...plan.params,
+  };
+  return { as, branch, other, params, planId: plan.planId, currentEdition };
+}
+
+const answers = Object.fromEntries(
+  rightAnswers.map(({ position, options }) => [`answer-${position}`, options]),
+);
+const objective = { title: "An objective" };
+const planAction = { what: "An action", status: "planned" };
+const period = { from: "2031-01-01", to: "2031-12-31" };
+const newPassword = "another long phrase";
+
+const invitation = (branchId: string) => {
+  const tail = newId().slice(-8);
+  return {
+    name: "Bob Example",
+    email: `${tail}@example.org`,
+    membershipNumber: tail,
+    roles: "rep",
+    branchId,
+  };
+};
+
+/** A form that is right in every field, so that only the role decides. By the row's method, route and intent. */
+const forms: Partial<Record<string, (scene: Scene) => Form | Promise<Form>>> = {
+  "POST /language": () => ({ locale: "cy", next: "/" }),
+  "POST /sign-in": async () => ({ email: (await createUser()).email, password: PASSWORD }),
+  "POST /welcome/:token": () => ({ password: newPassword, locale: "en" }),
+  "POST /reset/:token": () => ({ password: newPassword }),
+  "POST /account choose-language": () => ({ locale: "cy" }),
+  "POST /account change-password": () => ({ currentPassword: PASSWORD, password: newPassword }),
+  "POST /learn/:module/:lesson/place": () => ({ heading: "at-what-to-ask" }),
+  "POST /learn/:module/quiz/:attempt save": () => answers,
+  "POST /learn/:module/quiz/:attempt submit": () => answers,
+  "POST /learn/:module/quiz/:attempt submit-anyway": () => ({}),
+  "POST /learn/:module/quiz/:attempt/answers": () => answers,
+  "POST /branches/:branch/plan move": ({ planId, params }) => ({
+    plan: planId,
+    objective: params.objective ?? "",
+    direction: "down",
+  }),
+  "POST /branches/:branch/plan/start": () => period,
+  "POST /branches/:branch/plan/period": ({ planId }) => ({ plan: planId, version: "1", ...period }),
+  "POST /branches/:branch/plan/:section": ({ planId }) => ({
+    plan: planId,
+    "typed.strengths": "Many hands",
+    "version.strengths": "0",
+    "digest.strengths": digestOf(""),
+  }),
+  "POST /branches/:branch/plan/objectives/new": ({ planId }) => ({ plan: planId, id: newId(), ...objective }),
+  "POST /branches/:branch/plan/objectives/:objective": ({ planId }) => ({
+    plan: planId,
+    version: "1",
+    ...objective,
+  }),
+  "POST /branches/:branch/plan/objectives/:objective/delete": ({ planId }) => ({
+    plan: planId,
+    version: "1",
+  }),
+  "POST /branches/:branch/plan/objectives/:objective/actions/new": ({ planId }) => ({
+    plan: planId,
+    id: newId(),
+    ...planAction,
+  }),
+  "POST /branches/:branch/plan/actions/:action": ({ planId }) => ({
+    plan: planId,
+    version: "1",
+    ...planAction,
+  }),
+  "POST /branches/:branch/plan/actions/:action/delete": ({ planId }) => ({ plan: planId, version: "1" }),
+  "POST /editions/:edition publish": ({ currentEdition }) => ({ replacing: currentEdition }),
+  "POST /admin/first-steps": () => ({ "values.help-email": "help@example.org" }),
+  "POST /admin/people/invite": ({ branch }) => invitation(branch.id),
+  "POST /admin/people/:id correct": ({ other: { name, email, membershipNumber } }) => ({
+    name: `${name} Jones`,
+    email,
+    membershipNumber,
+    shown: detailsKey({ name, email, membershipNumber }),
+  }),
+  "POST /admin/people/:id change-roles": ({ branch }) => ({
+    roles: "trainer",
+    shown: grantsKey([{ role: "rep", branchId: branch.id }]),
+  }),
+  "POST /admin/branches": () => ({ name: `Branch ${newId()}` }),
+  "POST /admin/branches/:branch": ({ branch }) => ({ name: `Branch ${newId()}`, was: branch.name }),
+};
+
+export async function formFor(row: AccessRow, key: string, scene: Scene): Promise<Form> {
+  return { ...(await forms[key]?.(scene)), ...(row.intent === "" ? {} : { intent: row.intent }) };
+}
