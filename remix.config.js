@@ -44,8 +44,8 @@ export default defineConfig({
     include: ["app/**/*.test.ts", "prisma/**/*.test.ts", "tests/unit/**/*.test.ts"],
     globalSetup: ["tests/setup/global-database.ts"],
     setupFiles: ["tests/setup/loud-console.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
   },
 });

@@ -64,7 +64,7 @@ async function invite(page: Page, address: string, { name, number, roles }: Invi
 
 async function acceptInvitation(page: Page, link: string): Promise<void> {
   await page.goto(link);
-  await page.getByLabel("New password", { exact: true }).fill(PASSWORD);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Set password and start" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What comes next");
 }

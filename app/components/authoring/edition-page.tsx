@@ -44,7 +44,9 @@ function DraftChoice({ before }: { before: EditionComparison["before"] }) {
         </Button>
       </Form>
       <details className="mt-6">
-        <summary className="cursor-pointer font-bold">{t("authoring.edition.discardTitle")}</summary>
+        <summary className="min-h-11 cursor-pointer py-2 font-bold">
+          {t("authoring.edition.discardTitle")}
+        </summary>
         <p className="mt-2 mb-4 max-w-prose">{t("authoring.edition.discardHelp")}</p>
         <Form method="post">
           <Button name="intent" value="discard" tone="danger">

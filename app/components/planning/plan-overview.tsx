@@ -70,7 +70,9 @@ export function PlanOverview({ overview, plan, address, saved }: PlanOverviewPro
         summary={<PeriodInWords period={plan.period} />}
         actions={
           rights.setPeriod && (
-            <ButtonLink to={planPath(address, ["period"])} tone="plain">{t("planning.changePeriod.link")}</ButtonLink>
+            <ButtonLink to={planPath(address, ["period"])} tone="plain">
+              {t("planning.changePeriod.link")}
+            </ButtonLink>
           )
         }
       />

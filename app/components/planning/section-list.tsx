@@ -66,6 +66,7 @@ export function SectionList({ plan, address }: { plan: PlanSummary; address: Pla
   return (
     <section aria-labelledby="parts" className="mt-14">
       <h2 id="parts">{t("planning.overview.sections")}</h2>
+      <p className="text-muted mt-2 max-w-[42rem]">{plan.intro}</p>
       <ol className="border-edge mt-4 border-t-2">
         {sections.map((section) => (
           <li key={section.id} className="border-line border-b py-4">

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Link } from "@remix-run/react";
+import { ButtonLink } from "#app/components/ui/button.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
 import { type PlanAddress, type Saved, planPath } from "#app/domain/planning/plan-address.ts";
@@ -22,9 +22,9 @@ export function SectionPage({ plan, address, saved, state }: SectionPageProps) {
   const writable = section.fields.filter((field) => field.writable);
   const readOnly = section.fields.filter((field) => !field.writable);
   const next = section.next && (
-    <Link to={planPath(address, [section.next.id])}>
+    <ButtonLink to={planPath(address, [section.next.id])} tone="plain">
       {t("planning.section.next", { section: section.next.title })}
-    </Link>
+    </ButtonLink>
   );
   return (
     <>
@@ -34,14 +34,16 @@ export function SectionPage({ plan, address, saved, state }: SectionPageProps) {
         summary={section.guidance ?? undefined}
       />
       {state === undefined && (
-        <SavedMessage saved={saved}>{next && <p className="mt-1">{next}</p>}</SavedMessage>
+        <SavedMessage saved={saved}>{next && <p className="-mx-2">{next}</p>}</SavedMessage>
       )}
       {section.fields.length === 0 && <EmptyState title={t("planning.section.noFields")} />}
       {readOnly.length > 0 && <SectionText fields={readOnly} />}
       {writable.length > 0 && <SectionForm planId={plan.id} fields={writable} state={state} />}
-      <p className="border-line mt-10 flex flex-wrap gap-x-6 gap-y-2 border-t pt-5 font-bold">
+      <p className="border-line -mx-2 mt-10 flex max-w-2xl flex-wrap gap-x-4 gap-y-2 border-t pt-4">
         {next}
-        <Link to={planPath(address)}>{t("planning.thePlan")}</Link>
+        <ButtonLink to={planPath(address)} tone="plain">
+          {t("planning.thePlan")}
+        </ButtonLink>
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import { now } from "#app/platform/clock.ts";
 import { db } from "#app/platform/database.server.ts";
 import { NamedError } from "#app/platform/named-error.ts";
+import { networkOf } from "./client-network.ts";
 import type { LinkPurpose } from "./one-time-link.ts";
 import { countTry } from "./rate-limit.server.ts";
 import { hashToken } from "./secret-token.server.ts";
@@ -20,7 +21,7 @@ type Opening = { token: string; purposes: readonly LinkPurpose[]; clientAddress:
  * Throws `not-found`, `link-used`, `link-expired`, `too-many-attempts`.
  */
 export async function requireOpenLink({ token, purposes, clientAddress }: Opening): Promise<OpenLink> {
-  await countTry("openLink", clientAddress);
+  await countTry("openLink", networkOf(clientAddress));
   const link = await db().oneTimeLink.findUnique({
     where: { tokenHash: hashToken(token), purpose: { in: [...purposes] } },
     select: { purpose: true, usedAt: true, expiresAt: true, user: { select: personColumns } },

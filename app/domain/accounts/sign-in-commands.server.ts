@@ -1,6 +1,7 @@
 import { recordAuditEvent } from "#app/domain/audit/audit-event-commands.server.ts";
 import { type Locale, isLocale } from "#app/i18n/locale.ts";
 import { db } from "#app/platform/database.server.ts";
+import { networkOf } from "./client-network.ts";
 import { verifyPassword } from "./password-hash.server.ts";
 import { countTry, forgiveAllTries, forgiveTry } from "./rate-limit.server.ts";
 import { luciaFor, startSession } from "./session.server.ts";
@@ -16,8 +17,9 @@ export async function signIn(
   { email, password }: { email: string; password: string },
   { origin, clientAddress }: Caller,
 ): Promise<{ cookie: string; locale: Locale } | null> {
-  await countTry("signInFromAddress", clientAddress);
-  await countTry("signInToAccount", email, clientAddress);
+  const network = networkOf(clientAddress);
+  await countTry("signInFromAddress", network);
+  await countTry("signInToAccount", email, network);
   const user = await db().user.findUnique({
     where: { email },
     select: { id: true, passwordHash: true, locale: true },
@@ -26,8 +28,8 @@ export async function signIn(
   if (!user || !isRight) return null;
   const { id, locale } = user;
   await Promise.all([
-    forgiveTry("signInFromAddress", clientAddress),
-    forgiveAllTries("signInToAccount", email, clientAddress),
+    forgiveTry("signInFromAddress", network),
+    forgiveAllTries("signInToAccount", email, network),
     luciaFor(origin).deleteExpiredSessions(),
     recordAuditEvent(db(), { actorId: id, action: "session.started", subjectType: "user", subjectId: id }),
   ]);

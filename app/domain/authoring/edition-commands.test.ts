@@ -309,7 +309,7 @@ describe("an export", () => {
         await publishEdition(null, edition.id);
         expect((await exportEdition()).files).toEqual(files);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 

@@ -123,7 +123,7 @@ describe("any value of the course can be changed on one line", () => {
           expect(changedLines(yaml, after).length).toBeLessThanOrEqual(1);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

@@ -1,5 +1,3 @@
-import { isCivilDate } from "#app/platform/civil-date.ts";
-
 /** The branch's part of the address, and the first day of the plan's period; null is the newest plan. */
 export type PlanAddress = { branch: string; period: string | null };
 
@@ -7,11 +5,10 @@ export type PlanAddress = { branch: string; period: string | null };
 export const savedNotices = ["fields", "objective", "action", "deleted", "period", "started"] as const;
 export type SavedNotice = (typeof savedNotices)[number];
 
-/** A period that is no day of the calendar is kept as it came: no plan begins then, so that the page is a 404. */
-export function planAddressOf(branch: string | undefined, url: string): PlanAddress {
-  const period = new URL(url).searchParams.get("period");
-  return { branch: branch ?? "", period: period !== null && !isCivilDate(period) ? "none" : period };
-}
+export const planAddressOf = (branch: string | undefined, url: string): PlanAddress => ({
+  branch: branch ?? "",
+  period: new URL(url).searchParams.get("period"),
+});
 
 /** `at` is the objective beside which it is said; null is the head of the page. */
 export type Saved = { notice: SavedNotice; at: string | null };

@@ -8,7 +8,7 @@ import { NamedError } from "#app/platform/named-error.ts";
 import type { PlanAddress } from "./plan-address.ts";
 import { documentHolds, documentHoldsObjectives } from "./plan-audience.ts";
 import { digestOf } from "./plan-field-change.ts";
-import { type PlanGap, findGaps, sectionOf } from "./plan-gap.ts";
+import { OBJECTIVES_SECTION, type PlanGap, findGaps, sectionOf } from "./plan-gap.ts";
 import { canDownloadFor, canReadFieldsFor, canReadPlan, canWriteFieldsFor } from "./plan-policy.ts";
 import { type PlanPeriod, dayAfter, yearFrom } from "./plan-period.ts";
 import { type PlanRecord, type PlansOfBranch, findPlans, requirePlan } from "./plan-record.server.ts";
@@ -74,7 +74,6 @@ function summarise(viewer: Viewer, plans: PlansOfBranch, plan: PlanRecord, local
   const gaps = findGaps(template, { values, objectives }, shown);
   return {
     ...headOf(plans, plan, locale),
-    version: plan.version,
     intro: inLocale(template.intro, locale),
     recommended: template.objectives,
     sections: template.sections.map((section) =>
@@ -113,8 +112,10 @@ export async function requirePlanSection(
   const { sections } = plan.template;
   const section = sections.find(({ id }) => id === sectionId);
   if (!section) throw new NamedError("not-found");
-  const following = sections[sections.indexOf(section) + 1];
-  const fields = section.fields.filter(({ audience }) => canReadFieldsFor(viewer, branch.id, audience));
+  const shown = ({ audience }: { audience: PlanAudience }) => canReadFieldsFor(viewer, branch.id, audience);
+  const following = sections
+    .slice(sections.indexOf(section) + 1)
+    .find(({ id, fields }) => id === OBJECTIVES_SECTION || fields.some(shown));
   return {
     ...headOf(plans, plan, locale),
     section: {
@@ -122,7 +123,7 @@ export async function requirePlanSection(
       title: inLocale(section.title, locale),
       guidance: section.guidance ? inLocale(section.guidance, locale) : null,
       next: following ? { id: following.id, title: inLocale(following.title, locale) } : null,
-      fields: fields.map(({ id, type, label, hint, required, audience, max }) => {
+      fields: section.fields.filter(shown).map(({ id, type, label, hint, required, audience, max }) => {
         const { value, version } = plan.values.get(id) ?? { value: "", version: 0 };
         const writable = canWriteFieldsFor(viewer, branch.id, audience);
         const words = { label: inLocale(label, locale), hint: hint ? inLocale(hint, locale) : null };

@@ -27,7 +27,6 @@ export type SectionSummary = {
 };
 
 export type PlanSummary = PlanHead & {
-  version: number;
   intro: string;
   recommended: { min: number; max: number };
   sections: SectionSummary[];
