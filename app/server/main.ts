@@ -1,5 +1,6 @@
 import path from "node:path";
 import * as build from "virtual:remix/server-build";
+import { ContentError } from "#app/domain/authoring/content-problem.ts";
 import { builtAssets } from "./built-assets.ts";
 import { StartUpError } from "./start-up-error.ts";
 import { startUp } from "./start-up.ts";
@@ -20,7 +21,8 @@ async function run(): Promise<void> {
 }
 
 run().catch((error: unknown) => {
-  if (error instanceof StartUpError) process.stderr.write(`${error.message}\n`);
+  if (error instanceof StartUpError || error instanceof ContentError)
+    process.stderr.write(`${error.message}\n`);
   else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exit(1);
 });
