@@ -39,7 +39,7 @@ async function startProgram() {
     client.on("error", () => {});
     await client.connect();
     await client.query("INSERT INTO acknowledged DEFAULT VALUES");
-    console.log("acknowledged");
+    process.stdout.write("acknowledged\\n");
     setInterval(() => {}, 60_000);
   `);
   return { ...second, postmaster: await postmasterPid() };
