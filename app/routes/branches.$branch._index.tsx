@@ -6,6 +6,7 @@ import { canManagePeople } from "#app/domain/accounts/user-policy.ts";
 import { canListBranches } from "#app/domain/branches/branch-policy.ts";
 import { canReadPlan } from "#app/domain/planning/plan-policy.ts";
 import { requireBranchProgress } from "#app/domain/rollout/branch-progress-queries.server.ts";
+import { canListSessions } from "#app/domain/training/training-policy.ts";
 import { readProgressFilter } from "#app/domain/rollout/progress-filter-schema.ts";
 import { pageTitle } from "#app/i18n/page-title.server.ts";
 import { guarded } from "#app/platform/http/guarded.server.ts";
@@ -25,6 +26,7 @@ export const loader = guarded(async (args: LoaderFunctionArgs) => {
       invite: canManagePeople(viewer),
       seePlan: canReadPlan(viewer, progress.branch.id),
       seeAllBranches: canListBranches(viewer),
+      openSessions: canListSessions(viewer),
     },
     title: pageTitle(locale, "branches.pageTitle"),
   };

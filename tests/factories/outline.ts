@@ -40,7 +40,8 @@ export const aQuiz = { title: "Quiz", intro: "", passMark: 80, questionCount: 10
 export const nothingDone: LearnerRecord = {
   lessonsDone: [],
   quizzesPassed: [],
-  evidence: [],
+  plans: [],
+  sessionsAttended: [],
   completions: [],
   places: [],
   openAttempts: [],

@@ -7,6 +7,7 @@ import { type BranchFixture, createBranch } from "../factories/branch.ts";
 import { createEdition } from "../factories/edition.ts";
 import { createOneTimeLink } from "../factories/link.ts";
 import { createPlan } from "../factories/plan.ts";
+import { createTrainingSession } from "../factories/training-session.ts";
 import { PASSWORD, type UserFixture, createUser } from "../factories/user.ts";
 import type { AccessRow, Column } from "./access-table.ts";
 import type { Call } from "./call-route.ts";
@@ -74,6 +75,7 @@ export async function setScene({ route }: AccessRow, column: Column, currentEdit
     id: other.id,
     token: route.includes(":token") ? await tokenFor(route) : "",
     edition: route.includes(":edition") ? await draftEdition() : "",
+    session: route.includes(":session") ? (await createTrainingSession({ branch })).id : "",
     attempt: route.includes(":attempt") ? (await createAttempt(attemptOwner)).attempt : "",
     ...plan.params,
   };
@@ -86,6 +88,7 @@ const answers = Object.fromEntries(
 const objective = { title: "An objective" };
 const planAction = { what: "An action", status: "planned" };
 const period = { from: "2031-01-01", to: "2031-12-31" };
+const times = { on: "2026-11-20", from: "10:00", to: "16:00", place: "" };
 const newPassword = "another long phrase";
 
 const invitation = (branchId: string) => {
@@ -146,6 +149,10 @@ const forms: Partial<Record<string, (scene: Scene) => Form | Promise<Form>>> = {
     ...planAction,
   }),
   "POST /branches/:branch/plan/actions/:action/delete": ({ planId }) => ({ plan: planId, version: "1" }),
+  "POST /training/new": ({ branch }) => ({ id: newId(), branch: branch.id, module: "module-1", ...times }),
+  "POST /training/:session match": () => ({ pasted: "Nobody" }),
+  "POST /training/:session keep": ({ other }) => ({ version: "1", attended: other.id }),
+  "POST /training/:session/change": () => ({ version: "1", ...times }),
   "POST /editions/:edition publish": ({ currentEdition }) => ({ replacing: currentEdition }),
   "POST /admin/first-steps": () => ({ "values.help-email": "help@example.org" }),
   "POST /admin/people/invite": ({ branch }) => invitation(branch.id),

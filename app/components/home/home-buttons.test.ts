@@ -24,7 +24,7 @@ function buttons(roles: readonly Role[], record = nothingDone, openFirstSteps = 
   return [first, ...others].map(({ to }) => to);
 }
 
-const waiting = { ...nothingDone, completions: m1Complete, evidence: ["branch-plan" as const] };
+const waiting = { ...nothingDone, completions: m1Complete, plans: ["branch-plan" as const] };
 const everything = {
   ...nothingDone,
   completions: ["m1", "m2", "m3"].map((module) => ({ module, on: "2026-01-01", edition: 1 })),
@@ -69,7 +69,7 @@ test.each([
     to: ["/admin/people"],
   },
   { who: "a national official sees the branches", got: buttons(["national"]), to: ["/branches"] },
-  { who: "a trainer sees the Editions", got: buttons(["trainer"]), to: ["/editions"] },
+  { who: "a trainer sees the training dates, then the Editions", got: buttons(["trainer"]), to: ["/training", "/editions"] },
   { who: "somebody without a role may learn", got: buttons([]), to: ["/learn/m1/a"] },
 ])("$who", ({ got, to }) => {
   expect(got).toEqual(to);

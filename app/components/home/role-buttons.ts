@@ -29,6 +29,7 @@ export function roleButtons(t: TFunction, viewer: Viewer, openFirstSteps: number
         }
         if (role === "trainer") {
           return [
+            { to: "/training", label: t("learning.home.openTraining"), why: t("learning.home.whyTraining") },
             { to: "/editions", label: t("learning.home.openEditions"), why: t("learning.home.whyEditions") },
           ];
         }

@@ -8,6 +8,11 @@ test.each<[Partial<WhatIsLeft>, string, string]>([
   [{ lessons: 2, quiz: true }, "2 lessons and the quiz left", "2 wers a’r cwis ar ôl"],
   [{ lessons: 1 }, "1 lesson left", "1 wers ar ôl"],
   [
+    { lessons: 2, orSession: true, quiz: true },
+    "2 lessons (or a session with the trainer) and the quiz left",
+    "2 wers (neu sesiwn gyda’r hyfforddwr) a’r cwis ar ôl",
+  ],
+  [
     { lessons: 3, quiz: true, branchPlan: true },
     "3 lessons, the quiz and work on the branch plan left",
     "3 gwers, y cwis a gwaith ar gynllun y gangen ar ôl",

@@ -25,7 +25,8 @@ export function leftInWords(t: TFunction, left: WhatIsLeft): string {
   if (isNothingLeft(left)) return t("learning.left.nothing");
   const others = parts.filter((part) => left[part]);
   const ending = others.at(-1);
-  const lessons = left.lessons > 0 ? [t("learning.lessonCount", { count: left.lessons })] : [];
+  const key = left.orSession ? "learning.left.lessonsOrSession" : "learning.lessonCount";
+  const lessons = left.lessons > 0 ? [t(key, { count: left.lessons })] : [];
   if (ending === undefined) return sentence(t, lessons.join(""));
   const before = [...lessons, ...others.slice(0, -1).map((part) => t(`learning.left.${part}`))];
   if (before.length === 0) return t(`learning.left.${only[ending]}`);

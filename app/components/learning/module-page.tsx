@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { SessionWhen } from "#app/components/training/session-when.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
 import type { ModulePage as Page } from "#app/domain/learning/programme.ts";
+import type { TrainingSession } from "#app/domain/training/training-session.ts";
 import { LessonList } from "./lesson-list.tsx";
 import { ModulePlans } from "./module-plans.tsx";
 import { ModuleQuiz } from "./module-quiz.tsx";
@@ -20,10 +22,12 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 type ModulePageProps = {
   page: Page;
   planPath: string | null;
+  /** The next date on which it is taught to the learner's branch, where that would help them. */
+  session: TrainingSession | null;
   /** True after answers were kept for later. */ saved: boolean;
 };
 
-export function ModulePage({ page, planPath, saved }: ModulePageProps) {
+export function ModulePage({ page, planPath, session, saved }: ModulePageProps) {
   const { t } = useTranslation();
   const { position, title, summary, covers, optional, lessons, progress, slug, asksForPlans } = page;
   return (
@@ -39,6 +43,14 @@ export function ModulePage({ page, planPath, saved }: ModulePageProps) {
         </Notice>
       )}
       {optional && <Notice className="mb-6">{t("learning.modulePage.optional")}</Notice>}
+      {session && (
+        <Notice tone="warm" title={t("training.next")} className="mb-6">
+          <p>
+            <SessionWhen session={session} />
+            {session.place !== "" && ` · ${session.place}`}
+          </p>
+        </Notice>
+      )}
       <ModuleStanding page={page} />
       <div className="grid gap-12 md:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="grid content-start gap-12">

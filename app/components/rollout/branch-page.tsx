@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { SessionList } from "#app/components/training/session-list.tsx";
 import { ButtonLink, buttonClass } from "#app/components/ui/button.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
@@ -21,7 +22,7 @@ const summaries = {
 type BranchPageProps = {
   progress: BranchProgress;
   filter: ProgressFilter;
-  may: { invite: boolean; seePlan: boolean; seeAllBranches: boolean };
+  may: { invite: boolean; seePlan: boolean; seeAllBranches: boolean; openSessions: boolean };
 };
 
 function NoReps({ mayInvite }: { mayInvite: boolean }) {
@@ -70,7 +71,7 @@ function RepByRep({
 /** A branch's progress: by name for its leads, in numbers for everybody else who may see it. */
 export function BranchPage({ progress, filter, may }: BranchPageProps) {
   const { t } = useTranslation();
-  const { branch, sight, repCount, modules, reps } = progress;
+  const { branch, sight, repCount, modules, reps, sessions } = progress;
   const path = `/branches/${branch.slug}`;
   return (
     <>
@@ -103,6 +104,12 @@ export function BranchPage({ progress, filter, may }: BranchPageProps) {
             <ModuleCountList modules={modules} of={repCount} />
           )}
         </>
+      )}
+      {sessions.length > 0 && (
+        <section className="mt-12">
+          <h2 className="mb-4">{t("training.inBranch")}</h2>
+          <SessionList sessions={sessions} modules={modules} opens={may.openSessions} namesBranch={false} />
+        </section>
       )}
       {reps && repCount > 0 && <RepByRep progress={progress} filter={filter} reps={reps} />}
     </>

@@ -1,6 +1,7 @@
 import { type Viewer, branchesOf, hasRole } from "#app/domain/accounts/viewer.ts";
 
-type Label = "home" | "learn" | "branch" | "branches" | "plan" | "people" | "editions" | "account";
+type Label =
+  "home" | "learn" | "branch" | "branches" | "plan" | "people" | "training" | "editions" | "account";
 export type NavigationItem = { to: string; label: Label; end?: boolean };
 
 /** The few places a person can go from anywhere: only those their roles reach. */
@@ -17,6 +18,7 @@ export function navigationFor(viewer: Viewer): NavigationItem[] {
         ]
       : []),
     ...(seesAll ? [{ to: "/branches", label: "branches" as const, end: true }] : []),
+    ...(seesAll || hasRole(viewer, "trainer") ? [{ to: "/training", label: "training" as const }] : []),
     ...(hasRole(viewer, "administrator") ? [{ to: "/admin/people", label: "people" as const }] : []),
     ...(hasRole(viewer, "trainer") || hasRole(viewer, "administrator")
       ? [{ to: "/editions", label: "editions" as const }]

@@ -99,7 +99,7 @@ const yamlCases: Case[] = [
     MODULE,
     [["completion: [lessons, quiz]", "completion: [lessons, exam]"]],
     [
-      `${MODULE}:6:23 item 2 of completion is "exam" — it should be one of: lessons, quiz, branch-plan, individual-plan`,
+      `${MODULE}:6:23 item 2 of completion is "exam" — it should be one of: lessons, lessons-or-session, quiz, session, branch-plan, individual-plan`,
     ],
   ],
   [
@@ -460,10 +460,16 @@ const programmeCases: Case[] = [
   [
     "a quiz that counts and is not there",
     "modules/module-2/module.yaml",
-    [["completion: [lessons]", "completion: [lessons, quiz]"]],
+    [["completion: [session]", "completion: [session, quiz]"]],
     [
       "modules/module-2/module.yaml:6:23 the module has no quiz — add modules/module-2/quiz.yaml, or take quiz from the list",
     ],
+  ],
+  [
+    "lessons that are asked for in two ways",
+    MODULE,
+    [["completion: [lessons, quiz]", "completion: [lessons, quiz, lessons-or-session]"]],
+    [`${MODULE}:6:29 the lessons are asked for twice, once with another way — keep one of the two`],
   ],
   [
     "a field of a plan that uses the id of another",

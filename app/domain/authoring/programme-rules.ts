@@ -70,6 +70,11 @@ function checkCompletion({ module, value, at, report }: Module, documents: Conte
     "rule",
     value.completion.map((id, i) => ({ id, place: at(["completion", i]), report })),
   );
+  const either = value.completion.indexOf("lessons-or-session");
+  if (either >= 0 && value.completion.includes("lessons")) {
+    const remedy = "keep one of the two";
+    report(at(["completion", either]), "the lessons are asked for twice, once with another way", remedy);
+  }
   const quiz = value.completion.indexOf("quiz");
   if (quiz < 0 || documents.broken.has("quiz") || documents.quizzes.some((each) => each.module === module))
     return;

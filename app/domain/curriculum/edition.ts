@@ -1,7 +1,14 @@
 import type { Locale } from "#app/i18n/locale.ts";
 
-export const completionKinds = ["lessons", "quiz", "branch-plan", "individual-plan"] as const;
-/** What a module asks for before it is complete. */
+export const completionKinds = [
+  "lessons",
+  "lessons-or-session",
+  "quiz",
+  "session",
+  "branch-plan",
+  "individual-plan",
+] as const;
+/** What a module asks for before it is complete. `session`: to have come to a taught session of it. */
 export type CompletionKind = (typeof completionKinds)[number];
 
 /** `locale` is the language the lesson is in: the reader's, or English where it has not been translated. */

@@ -1,6 +1,8 @@
-/** What another context may report about a learner; each is the word of a completion rule. */
-export const evidenceKinds = ["branch-plan", "individual-plan"] as const;
-export type EvidenceKind = (typeof evidenceKinds)[number];
+/** The plans that another context may report a learner's part in; each is the word of a completion rule. */
+export const planKinds = ["branch-plan", "individual-plan"] as const;
+export type PlanKind = (typeof planKinds)[number];
 
-export const isEvidenceKind = (value: unknown): value is EvidenceKind =>
-  evidenceKinds.some((kind) => kind === value);
+export const isPlanKind = (value: unknown): value is PlanKind => planKinds.some((kind) => kind === value);
+
+/** The kind of evidence that says that somebody came to a taught session of a module. */
+export const SESSION = "session";

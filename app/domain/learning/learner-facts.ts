@@ -1,5 +1,5 @@
 import type { CivilDate } from "#app/platform/civil-date.ts";
-import type { EvidenceKind } from "./evidence.ts";
+import type { PlanKind } from "./evidence.ts";
 
 /** A module completed: the day it was, and the number of the Edition it was completed in. */
 export type CompletedModule = { module: string; on: CivilDate; edition: number };
@@ -8,7 +8,10 @@ export type CompletedModule = { module: string; on: CivilDate; edition: number }
 export type LearnerFacts = {
   lessonsDone: readonly string[];
   quizzesPassed: readonly string[];
-  evidence: readonly EvidenceKind[];
+  /** The plans that they had a part in. */
+  plans: readonly PlanKind[];
+  /** The modules whose taught session they came to. */
+  sessionsAttended: readonly string[];
   completions: readonly CompletedModule[];
 };
 

@@ -1,4 +1,4 @@
-import { isEvidenceKind } from "./evidence.ts";
+import { SESSION, isPlanKind } from "./evidence.ts";
 import type { LearnerFacts, LearnerRecord } from "./learner-facts.ts";
 import { civilDateAt } from "#app/platform/civil-date.ts";
 import { type Transaction, db } from "#app/platform/database.server.ts";
@@ -7,21 +7,24 @@ import { type Transaction, db } from "#app/platform/database.server.ts";
 export const factsSelection = {
   lessonProgress: { where: { doneAt: { not: null } }, select: { lessonSlug: true } },
   attempts: { where: { passed: true }, select: { moduleSlug: true } },
-  evidence: { select: { kind: true } },
+  evidence: { select: { kind: true, moduleSlug: true } },
   completions: { select: { moduleSlug: true, completedAt: true, edition: { select: { number: true } } } },
 } as const;
 
 type FactsRow = {
   lessonProgress: { lessonSlug: string }[];
   attempts: { moduleSlug: string }[];
-  evidence: { kind: string }[];
+  evidence: { kind: string; moduleSlug: string | null }[];
   completions: { moduleSlug: string; completedAt: Date; edition: { number: number } }[];
 };
 
 export const factsOf = (row: FactsRow): LearnerFacts => ({
   lessonsDone: row.lessonProgress.map(({ lessonSlug }) => lessonSlug),
   quizzesPassed: row.attempts.map(({ moduleSlug }) => moduleSlug),
-  evidence: row.evidence.map(({ kind }) => kind).filter(isEvidenceKind),
+  plans: row.evidence.map(({ kind }) => kind).filter(isPlanKind),
+  sessionsAttended: row.evidence.flatMap(({ kind, moduleSlug }) =>
+    kind === SESSION && moduleSlug !== null ? [moduleSlug] : [],
+  ),
   completions: row.completions.map(({ moduleSlug, completedAt, edition }) => ({
     module: moduleSlug,
     on: civilDateAt(completedAt),

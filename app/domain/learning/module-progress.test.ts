@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { completionKinds } from "#app/domain/curriculum/edition.ts";
 import { aQuiz, m1Complete, nothingDone, outlineWith, threeModules } from "#tests/factories/outline.ts";
-import { evidenceKinds } from "./evidence.ts";
+import { planKinds } from "./evidence.ts";
 import type { LearnerFacts } from "./learner-facts.ts";
 import { NOTHING_LEFT, isNothingLeft, newlyComplete, progressIn } from "./module-progress.ts";
 
@@ -60,6 +61,27 @@ test("a quiz that an Edition asks for and has not got cannot be passed over", ()
   expect(module?.left).toEqual({ ...NOTHING_LEFT, session: true });
 });
 
+test("whoever was taught Module 1 in a session need not read its lessons too, and still takes the quiz", () => {
+  const edition = outlineWith([
+    { slug: "m1", lessons: ["a", "b"], completion: ["lessons-or-session", "quiz"], quiz: aQuiz },
+  ]);
+  const left = (facts: Partial<LearnerFacts>) => progressIn(edition, { ...nothingDone, ...facts })[0]?.left;
+  expect(left({ lessonsDone: ["a"] })).toEqual({ ...NOTHING_LEFT, lessons: 1, orSession: true, quiz: true });
+  expect(left({ sessionsAttended: ["m1"] })).toEqual({ ...NOTHING_LEFT, quiz: true });
+  expect(left({ sessionsAttended: ["m2"], lessonsDone: ["a", "b"] })).toEqual({
+    ...NOTHING_LEFT,
+    quiz: true,
+  });
+});
+
+test("a module taught in a session is complete by coming to it, and by nothing else", () => {
+  const facts = { ...nothingDone, completions: m1Complete };
+  expect(newlyComplete(threeModules, { ...facts, sessionsAttended: ["m1", "m3"] }, "2026-04-01")).toEqual([]);
+  expect(newlyComplete(threeModules, { ...facts, sessionsAttended: ["m2"] }, "2026-04-01")).toMatchObject([
+    { module: "m2" },
+  ]);
+});
+
 test("a completed module keeps its date and Edition when a later Edition asks for more", () => {
   const later = outlineWith([
     { slug: "m1", lessons: ["a", "b", "c", "d"], completion: ["lessons", "quiz"], quiz: aQuiz },
@@ -85,7 +107,7 @@ test("plans written before Module 1 is complete count the moment it is", () => {
     ...nothingDone,
     lessonsDone: ["a", "b", "c"],
     quizzesPassed: ["m1"],
-    evidence: [...evidenceKinds],
+    plans: [...planKinds],
   };
   expect(newlyComplete(threeModules, facts, "2026-04-01")).toEqual([
     { module: "m1", on: "2026-04-01", edition: 4 },
@@ -97,7 +119,8 @@ const subset = <T>(items: T[]) => fc.subarray(items);
 const anyFacts = fc.record({
   lessonsDone: subset(["a", "b", "c", "d", "z"]),
   quizzesPassed: subset(["m1", "m2"]),
-  evidence: subset([...evidenceKinds]),
+  plans: subset([...planKinds]),
+  sessionsAttended: subset(["m1", "m2", "m3"]),
   completions: subset(["m1", "m2", "m3", "gone"]).map((slugs) =>
     slugs.map((module) => ({ module, on: "2026-01-02", edition: 1 })),
   ),
@@ -106,7 +129,7 @@ const anyEdition = fc
   .array(
     fc.record({
       lessons: subset(["a", "b", "c", "d"]),
-      completion: fc.subarray(["lessons", "quiz", "branch-plan", "individual-plan"] as const, {
+      completion: fc.subarray([...completionKinds], {
         minLength: 1,
       }),
       quiz: fc.constantFrom(null, aQuiz),
@@ -131,7 +154,8 @@ test("doing more never leaves more, and never takes a completion away", () => {
       const all = {
         lessonsDone: [...some.lessonsDone, ...more.lessonsDone],
         quizzesPassed: [...some.quizzesPassed, ...more.quizzesPassed],
-        evidence: [...some.evidence, ...more.evidence],
+        plans: [...some.plans, ...more.plans],
+        sessionsAttended: [...some.sessionsAttended, ...more.sessionsAttended],
         completions: [...some.completions, ...more.completions],
       };
       const after = progressIn(edition, all);

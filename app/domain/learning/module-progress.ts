@@ -1,13 +1,15 @@
-import type { EditionOutline, ModuleOutline } from "#app/domain/curriculum/edition.ts";
+import type { CompletionKind, EditionOutline, ModuleOutline } from "#app/domain/curriculum/edition.ts";
 import type { CivilDate } from "#app/platform/civil-date.ts";
 import type { CompletedModule, LearnerFacts } from "./learner-facts.ts";
 
 /**
- * What still stands between a learner and a module. `lessons` is a number of lessons; `session` is true for a module
- * that this Edition teaches only in a room, which no reading and no quiz can complete.
+ * What still stands between a learner and a module. `lessons` is a number of lessons; `orSession` is true where a
+ * taught session stands in for them; `session` is true where it has to be one, as in a module of which this Edition has
+ * no lessons or no quiz.
  */
 export type WhatIsLeft = {
   lessons: number;
+  orSession: boolean;
   session: boolean;
   quiz: boolean;
   branchPlan: boolean;
@@ -16,6 +18,7 @@ export type WhatIsLeft = {
 
 export const NOTHING_LEFT: WhatIsLeft = {
   lessons: 0,
+  orSession: false,
   session: false,
   quiz: false,
   branchPlan: false,
@@ -46,22 +49,29 @@ export const moduleStates = ["open", "complete", "locked"] as const satisfies Mo
 export const isNothingLeft = ({ lessons, session, quiz, branchPlan, individualPlan }: WhatIsLeft): boolean =>
   lessons === 0 && !session && !quiz && !branchPlan && !individualPlan;
 
+const isOfLessons = (kind: CompletionKind): boolean => kind === "lessons" || kind === "lessons-or-session";
+
+const isTaughtOnly = ({ completion, lessons, quiz }: ModuleOutline): boolean =>
+  (completion.some(isOfLessons) && lessons.length === 0) || (completion.includes("quiz") && quiz === null);
+
 function whatIsLeft(module: ModuleOutline, facts: LearnerFacts): WhatIsLeft {
-  const asks = (kind: ModuleOutline["completion"][number]) => module.completion.includes(kind);
-  const undone = module.lessons.filter(({ slug }) => !facts.lessonsDone.includes(slug));
+  const { slug, completion, lessons, quiz } = module;
+  const asks = (kind: CompletionKind) => completion.includes(kind);
+  const attended = facts.sessionsAttended.includes(slug);
+  const undone = lessons.filter((lesson) => !facts.lessonsDone.includes(lesson.slug)).length;
+  const orSession = asks("lessons-or-session") && !attended && undone > 0;
   return {
-    lessons: asks("lessons") ? undone.length : 0,
-    session: (asks("lessons") && module.lessons.length === 0) || (asks("quiz") && module.quiz === null),
-    quiz: asks("quiz") && module.quiz !== null && !facts.quizzesPassed.includes(module.slug),
-    branchPlan: asks("branch-plan") && !facts.evidence.includes("branch-plan"),
-    individualPlan: asks("individual-plan") && !facts.evidence.includes("individual-plan"),
+    lessons: asks("lessons") || orSession ? undone : 0,
+    orSession,
+    session: !attended && (asks("session") || isTaughtOnly(module)),
+    quiz: asks("quiz") && quiz !== null && !facts.quizzesPassed.includes(slug),
+    branchPlan: asks("branch-plan") && !facts.plans.includes("branch-plan"),
+    individualPlan: asks("individual-plan") && !facts.plans.includes("individual-plan"),
   };
 }
 
-function stepsOf(module: ModuleOutline): number {
-  const lessons = module.completion.includes("lessons") ? Math.max(module.lessons.length, 1) : 0;
-  return lessons + module.completion.filter((kind) => kind !== "lessons").length;
-}
+const stepsOf = ({ completion, lessons }: ModuleOutline): number =>
+  completion.reduce((sum, kind) => sum + (isOfLessons(kind) ? Math.max(lessons.length, 1) : 1), 0);
 
 const stepsLeft = (left: WhatIsLeft): number =>
   left.lessons + [left.session, left.quiz, left.branchPlan, left.individualPlan].filter(Boolean).length;

@@ -50,7 +50,7 @@ test.each<{ name: string; record: Partial<LearnerRecord>; next: object }>([
   },
   {
     name: "after the branch's plan comes the rep's own",
-    record: { completions: m1Complete, evidence: ["branch-plan"] },
+    record: { completions: m1Complete, plans: ["branch-plan"] },
     next: { kind: "individual-plan", module: "m3" },
   },
 ])("$name", ({ record, next }) => {

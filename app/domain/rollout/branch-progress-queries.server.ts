@@ -7,6 +7,7 @@ import { requireCurrentEdition } from "#app/domain/curriculum/edition-queries.se
 import { factsOf, factsSelection } from "#app/domain/learning/learner-queries.server.ts";
 import { progressIn } from "#app/domain/learning/module-progress.ts";
 import { type ModuleName, nameOf } from "#app/domain/learning/programme.ts";
+import { listSessionsOf } from "#app/domain/training/training-session-queries.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { db } from "#app/platform/database.server.ts";
 import { NamedError } from "#app/platform/named-error.ts";
@@ -25,7 +26,7 @@ import { canSeeNamedProgress, canSeeSomeBranch, sightOf } from "./branch-progres
 type Address = { slug: string; locale: Locale };
 
 /**
- * Who in a branch has completed what, and what each has left. Three statements, whatever the number of reps.
+ * Who in a branch has completed what, and what each has left. Four statements, whatever the number of reps.
  * Reading it by name is an audit event. Throws `forbidden` for a viewer who sees no branch, and `not-found` for a
  * branch that the viewer does not see, whether or not it exists.
  */
@@ -34,12 +35,14 @@ export async function requireBranchProgress(
   { filter, ...address }: Address & { filter: ProgressFilter },
 ): Promise<BranchProgress> {
   const { branch, sight, edition, reps } = await requireReps(viewer, address);
+  const sessions = await listSessionsOf(branch.id);
   if (sight === "names") await recordReading(viewer, branch, "branch-progress.read");
   const shown = sight === "large counts" ? hideSmall : (counts: ModuleCounts) => counts;
   return {
     branch,
     sight,
     repCount: reps.length,
+    sessions,
     modules: edition.modules.map((module) => ({
       ...nameOf(module),
       optional: module.optional,

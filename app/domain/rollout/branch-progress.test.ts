@@ -67,12 +67,12 @@ test("a lead is never sent an answer, a score, a place or an attempt", async () 
   }
 });
 
-test.each([1, 30])("the page costs three statements with %d reps", async (reps) => {
+test.each([1, 30])("the page costs four statements with %d reps", async (reps) => {
   const { branch } = await branchOf(reps);
   const viewer = await createUser({ roles: [{ role: "national" }] });
   const read = () => requireBranchProgress(viewer, { slug: branch.slug, locale: "en", filter: everyRep });
   await read();
-  expect(await countStatements(read)).toBe(3);
+  expect(await countStatements(read)).toBe(4);
 });
 
 test("national sees the counts and no name", async () => {

@@ -1,5 +1,6 @@
 import type { ModuleName } from "#app/domain/learning/programme.ts";
 import { type ModuleProgress, type ModuleState, moduleStates } from "#app/domain/learning/module-progress.ts";
+import type { TrainingSession } from "#app/domain/training/training-session.ts";
 import type { Branch } from "#app/domain/branches/branch.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Sight } from "./branch-progress-policy.ts";
@@ -21,6 +22,8 @@ export type BranchProgress = {
   sight: Sight;
   repCount: number;
   modules: BranchModule[];
+  /** The branch's taught sessions but the cancelled ones, the latest first. */
+  sessions: TrainingSession[];
   /** The reps who match the filter, by name; null for a viewer who sees counts only. */
   reps: RepProgress[] | null;
 };

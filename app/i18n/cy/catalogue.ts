@@ -6,5 +6,16 @@ import { errors } from "./errors.ts";
 import { learning } from "./learning.ts";
 import { planning } from "./planning.ts";
 import { shell } from "./shell.ts";
+import { training } from "./training.ts";
 
-export const resources = { accounts, administration, authoring, branches, errors, learning, planning, shell };
+export const resources = {
+  accounts,
+  administration,
+  authoring,
+  branches,
+  errors,
+  learning,
+  planning,
+  shell,
+  training,
+};

@@ -9,6 +9,7 @@ export const shell = {
     branches: "Canghennau",
     plan: "Cynllun",
     people: "Pobl",
+    training: "Hyfforddiant",
     editions: "Argraffiadau",
     account: "Cyfrif",
   },

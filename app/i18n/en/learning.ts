@@ -15,6 +15,8 @@ export const learning = {
   left: {
     sentence: "{{parts}} left",
     nothing: "Nothing left",
+    lessonsOrSession_one: "{{count}} lesson (or a session with the trainer)",
+    lessonsOrSession_other: "{{count}} lessons (or a session with the trainer)",
     onlySession: "Taught in a session with the branch’s trainer",
     onlyQuiz: "Only the quiz left",
     onlyBranchPlan: "Only work on the branch plan left",
@@ -45,6 +47,8 @@ export const learning = {
     openFirstSteps: "Go on with the first steps",
     openPeople: "Invite people",
     openBranches: "See the branches",
+    openTraining: "See the training dates",
+    whyTraining: "Add a date for a branch, and keep the register afterwards.",
     openEditions: "See the Editions",
     openProgramme: "See the programme",
     whyLesson_one: "About {{count}} minute. Stop wherever you like: your place is kept.",

@@ -9,6 +9,7 @@ export const shell = {
     branches: "Branches",
     plan: "Plan",
     people: "People",
+    training: "Training",
     editions: "Editions",
     account: "Account",
   },

@@ -1,0 +1,83 @@
+export const training = {
+  title: "Training",
+  summary:
+    "The taught sessions: which branch, which module, when. Who came is between the trainer and the people.",
+  plan: "Add a session",
+  planSummary:
+    "A date that is coming, or a session that has been: past ones can be written up too. You are its trainer.",
+  save: "Save the session",
+  change: "Change the date or the place",
+  saveChange: "Save the change",
+  cancel: "Cancel this session",
+  reinstate: "Take the cancellation back",
+  choose: "Choose",
+  sessionTitle: "Session",
+  taughtBy: "Trainer: {{name}}",
+  times: "{{from}} to {{to}}",
+  none: "No sessions yet",
+  noneTrainer:
+    "Add the first date. It then stands on the branch’s page, and the branch counts as having dates.",
+  noneReader: "As soon as a trainer adds a date, it stands here.",
+  parts: { due: "Waiting for a register", ahead: "In the diary", past: "Delivered or cancelled" },
+  states: {
+    planned: "In the diary",
+    "register-due": "Register to keep",
+    delivered: "Delivered",
+    cancelled: "Cancelled",
+  },
+  came_one: "{{count}} person came",
+  came_other: "{{count}} people came",
+  fields: { branch: "Branch", module: "Module", on: "Day", from: "From", to: "Until", place: "Place" },
+  hints: { on: "A day in the past is fine.", place: "A room, or “online”." },
+  notices: {
+    planned: "The session is saved.",
+    kept: "The register is kept. What it completes is complete, dated by the session.",
+    moved: "The change is saved.",
+    cancelled: "The session is cancelled. You can take that back.",
+    reinstated: "The session is back in the diary.",
+    overlap:
+      "It cannot come back: the branch or the trainer has another session at that time. Change its date first.",
+  },
+  faults: {
+    time: "Write a time such as 10:00.",
+    endsBeforeItBegins: "It ends before it begins.",
+    tooFarBack_one: "More than {{count}} year ago. Look at the year again.",
+    tooFarBack_other: "More than {{count}} years ago. Look at the year again.",
+    tooFarAhead_one: "More than {{count}} year ahead. Look at the year again.",
+    tooFarAhead_other: "More than {{count}} years ahead. Look at the year again.",
+    branchOverlap: "The branch has another session at that time.",
+    trainerOverlap: "The trainer has another session at that time.",
+    stale: "Somebody changed this session meanwhile. Look it over, then save again.",
+    nobodyCame: "Tick who came. If nobody did, cancel the session.",
+  },
+  register: {
+    title: "Register",
+    who: "Who came?",
+    keep: "Keep the register",
+    afterwards: "The register opens when the session has begun.",
+    counts:
+      "Whoever is ticked has been taught this module. The branch sees what is complete and the date, no more.",
+    frozen:
+      "You can still put it right. What somebody has completed stays complete, even if you take them off.",
+    notYours: "The register is its trainer’s. You see the date and how many came.",
+    pasteTitle: "Paste a list of names instead",
+    paste: "Names, one a line",
+    pasteHint:
+      "From a spreadsheet or an e-mail. Names, e-mail addresses and membership numbers of the branch’s people are found.",
+    match: "Find these people",
+    found_one: "{{count}} person found and ticked below",
+    found_other: "{{count}} people found and ticked below",
+    notKeptYet: "Nothing is kept until you press “Keep the register”.",
+    unknown_one:
+      "{{count}} line is nobody in this branch. An administrator can invite them; then add them here.",
+    unknown_other:
+      "{{count}} lines are nobody in this branch. An administrator can invite them; then add them here.",
+    whoIs: "Who is “{{line}}”?",
+    whoIsHint: "The line could mean more than one person, or is only part of a name.",
+    nobody: "None of these",
+    noPeople: "Nobody belongs to this branch yet",
+    noPeopleHelp: "An administrator invites its reps and leads. Then the register can be kept.",
+  },
+  next: "Taught next",
+  inBranch: "Taught sessions",
+};
