@@ -6,6 +6,12 @@ export const demoPassword = "demo demo demo demo";
 export const demoBranches = ["Moor and Vale", "Dyffryn ac Arfordir", "Harbour Family Courts"] as const;
 export type DemoBranch = (typeof demoBranches)[number];
 
+export const demoRegions: Record<DemoBranch, string> = {
+  "Moor and Vale": "North",
+  "Dyffryn ac Arfordir": "Wales",
+  "Harbour Family Courts": "South",
+};
+
 type DemoPerson = {
   name: string;
   email: string;

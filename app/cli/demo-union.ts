@@ -14,7 +14,7 @@ import { recordLessonDone } from "#app/domain/learning/lesson-progress-commands.
 import { submitAttempt } from "#app/domain/learning/submission-commands.server.ts";
 import { releaseClock, stopClock } from "#app/platform/clock.ts";
 import { db } from "#app/platform/database.server.ts";
-import { type DemoBranch, demoBranches, demoPassword, demoPeople } from "./demo-people.ts";
+import { type DemoBranch, demoBranches, demoPassword, demoPeople, demoRegions } from "./demo-people.ts";
 import { writeDemoPlan } from "./demo-plan.ts";
 
 const MODULE = "module-1";
@@ -76,7 +76,8 @@ export async function fillDemoUnion(): Promise<void> {
   try {
     const administrator = await makeAdministrator();
     const branches = new Map<DemoBranch, Branch>();
-    for (const name of demoBranches) branches.set(name, await createBranch(administrator, { name }));
+    for (const name of demoBranches)
+      branches.set(name, await createBranch(administrator, { name, region: demoRegions[name] }));
     const people = Object.values(demoPeople).filter(({ email }) => email !== demoPeople.administrator.email);
     for (const [i, { name, email, roles, branch }] of people.entries()) {
       const membershipNumber = `D${String(i + 1).padStart(4, "0")}`;

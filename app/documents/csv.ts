@@ -12,3 +12,16 @@ export const writeCsv = (head: readonly string[], rows: readonly (readonly strin
     // A lone line feed is not the delimiter, and would go unquoted.
     quoted_match: /[\r\n]/,
   });
+
+/** The table as a download. The name says neither the union nor a branch (design rule 6). */
+export const csvResponse = (
+  name: string,
+  { head, rows }: { head: readonly string[]; rows: readonly (readonly string[])[] },
+): Response =>
+  new Response(writeCsv(head, rows), {
+    headers: {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${name}.csv"`,
+      "Cache-Control": "no-store",
+    },
+  });

@@ -10,13 +10,13 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { useTranslation } from "react-i18next";
 import { AdministrationNav } from "#app/components/administration/administration-nav.tsx";
 import { BranchList } from "#app/components/administration/branch-list.tsx";
-import { BranchNameForm } from "#app/components/administration/branch-name-form.tsx";
+import { BranchForm } from "#app/components/administration/branch-form.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
 import { requireRole } from "#app/domain/accounts/require-viewer.server.ts";
 import { createBranch } from "#app/domain/branches/branch-commands.server.ts";
-import { listBranches } from "#app/domain/branches/branch-queries.server.ts";
+import { listBranches, listRegions } from "#app/domain/branches/branch-queries.server.ts";
 import { newBranchSchema } from "#app/domain/branches/branch-schema.ts";
 import { pageTitle } from "#app/i18n/page-title.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
@@ -29,7 +29,8 @@ export const loader = guarded(async (args: LoaderFunctionArgs) => {
   requireRole(args, "administrator");
   const saved = new URL(args.request.url).searchParams.get("saved");
   const title = pageTitle(args.context.locale, "administration.branches.title");
-  return { branches: await listBranches(), saved, title };
+  const [branches, regions] = await Promise.all([listBranches(), listRegions()]);
+  return { branches, regions, saved, title };
 });
 
 export const action = guarded(async (args: ActionFunctionArgs) => {
@@ -47,7 +48,7 @@ export const action = guarded(async (args: ActionFunctionArgs) => {
 
 export default function Branches() {
   const { t } = useTranslation();
-  const { branches, saved } = useLoaderData<typeof loader>();
+  const { branches, regions, saved } = useLoaderData<typeof loader>();
   const fault = useActionData<typeof action>();
   return (
     <div className="max-w-3xl">
@@ -56,7 +57,7 @@ export default function Branches() {
         title={t("administration.branches.title")}
         summary={t("administration.branches.summary")}
       />
-      {(saved === "created" || saved === "renamed") && fault === undefined && (
+      {(saved === "created" || saved === "changed") && fault === undefined && (
         <Notice tone="good" live className="mb-6">
           <p>{t(`administration.branches.${saved}`)}</p>
         </Notice>
@@ -66,9 +67,9 @@ export default function Branches() {
         <h2 id="create" className="mb-4 scroll-mt-6 text-xl">
           {t("administration.branches.create")}
         </h2>
-        <BranchNameForm
+        <BranchForm
           key={branches.length}
-          hint={t("administration.branches.nameHint")}
+          regions={regions}
           save={t("administration.branches.save")}
           action="/admin/branches#create"
           fault={fault}

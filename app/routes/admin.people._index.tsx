@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { AdministrationNav } from "#app/components/administration/administration-nav.tsx";
-import { PageTurner } from "#app/components/administration/page-turner.tsx";
+import { PageTurner } from "#app/components/ui/page-turner.tsx";
 import { PeopleFilter } from "#app/components/administration/people-filter.tsx";
 import { PeopleList } from "#app/components/administration/people-list.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
@@ -50,7 +50,11 @@ export default function People() {
       ) : (
         <EmptyState title={t("administration.people.none")}>{t("administration.people.noneHelp")}</EmptyState>
       )}
-      <PageTurner page={page} pages={pages} search={{ q: text, branch }} />
+      <PageTurner
+        page={page}
+        pages={pages}
+        to={(target) => `?${new URLSearchParams({ q: text, branch, page: String(target) }).toString()}`}
+      />
     </>
   );
 }

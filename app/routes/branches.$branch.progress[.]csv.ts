@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { progressTableRows } from "#app/components/rollout/progress-table-rows.ts";
-import { writeCsv } from "#app/documents/csv.ts";
+import { csvResponse } from "#app/documents/csv.ts";
 import { requireViewer } from "#app/domain/accounts/require-viewer.server.ts";
 import { requireProgressExport } from "#app/domain/rollout/branch-progress-queries.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
@@ -8,18 +8,11 @@ import { civilDateAt } from "#app/platform/civil-date.ts";
 import { now } from "#app/platform/clock.ts";
 import { guarded } from "#app/platform/http/guarded.server.ts";
 
-/** The branch's table as a file whose name says neither the union nor the branch (design rule 6). */
+/** The branch's table as a file. */
 export const loader = guarded(async (args: LoaderFunctionArgs) => {
   const viewer = requireViewer(args);
   const { locale } = args.context;
   const { branch: slug = "" } = args.params;
   const { modules, reps } = await requireProgressExport(viewer, { slug, locale });
-  const { head, rows } = progressTableRows(translator(locale), modules, reps);
-  return new Response(writeCsv(head, rows), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="progress-${civilDateAt(now())}.csv"`,
-      "Cache-Control": "no-store",
-    },
-  });
+  return csvResponse(`progress-${civilDateAt(now())}`, progressTableRows(translator(locale), modules, reps));
 });

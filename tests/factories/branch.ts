@@ -5,12 +5,15 @@ import { newId } from "#app/platform/identifier.ts";
 export type BranchFixture = { id: string; slug: string; name: string };
 
 /** An invented branch; its name is new each time unless one is given. */
-export async function createBranch({ name }: { name?: string } = {}): Promise<BranchFixture> {
+export async function createBranch({
+  name,
+  region = "",
+}: { name?: string; region?: string } = {}): Promise<BranchFixture> {
   const id = newId();
   const given = name ?? `Riverside ${id.slice(-6)}`;
   const slug = given.toLowerCase().replace(/[^a-z0-9]+/g, "-");
   return db().branch.create({
-    data: { id, slug, name: given, createdAt: now() },
+    data: { id, slug, name: given, region, createdAt: now() },
     select: { id: true, slug: true, name: true },
   });
 }

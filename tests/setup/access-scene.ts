@@ -1,5 +1,6 @@
 import { detailsKey, grantsKey } from "#app/domain/accounts/user.ts";
 import type { Role } from "#app/domain/accounts/viewer.ts";
+import { branchKey } from "#app/domain/branches/branch.ts";
 import { digestOf } from "#app/domain/planning/plan-field-change.ts";
 import { newId } from "#app/platform/identifier.ts";
 import { createAttempt, rightAnswers } from "../factories/attempt.ts";
@@ -167,7 +168,10 @@ const forms: Partial<Record<string, (scene: Scene) => Form | Promise<Form>>> = {
     shown: grantsKey([{ role: "rep", branchId: branch.id }]),
   }),
   "POST /admin/branches": () => ({ name: `Branch ${newId()}` }),
-  "POST /admin/branches/:branch": ({ branch }) => ({ name: `Branch ${newId()}`, was: branch.name }),
+  "POST /admin/branches/:branch": ({ branch }) => ({
+    name: `Branch ${newId()}`,
+    shown: branchKey({ name: branch.name, region: "" }),
+  }),
 };
 
 export async function formFor(row: AccessRow, key: string, scene: Scene): Promise<Form> {

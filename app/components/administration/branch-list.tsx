@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import type { Branch } from "#app/domain/branches/branch.ts";
 
-/** Every branch, each with the way to rename it. */
+/** Every branch, each with the way to change it. */
 export function BranchList({ branches }: { branches: readonly Branch[] }) {
   const { t } = useTranslation();
   if (branches.length === 0) {
@@ -27,7 +27,7 @@ export function BranchList({ branches }: { branches: readonly Branch[] }) {
             {name}
           </Link>
           <Link to={`/admin/branches/${slug}`} className="inline-flex min-h-11 items-center text-base">
-            {t("administration.branches.rename")}
+            {t("administration.branches.change")}
             <span className="sr-only">: {name}</span>
           </Link>
         </li>

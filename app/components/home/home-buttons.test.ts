@@ -69,7 +69,11 @@ test.each([
     to: ["/admin/people"],
   },
   { who: "a national official sees the branches", got: buttons(["national"]), to: ["/branches"] },
-  { who: "a trainer sees the training dates, then the Editions", got: buttons(["trainer"]), to: ["/training", "/editions"] },
+  {
+    who: "a trainer sees the training dates, then the Editions",
+    got: buttons(["trainer"]),
+    to: ["/training", "/editions"],
+  },
   { who: "somebody without a role may learn", got: buttons([]), to: ["/learn/m1/a"] },
 ])("$who", ({ got, to }) => {
   expect(got).toEqual(to);

@@ -1,19 +1,23 @@
 import { recordAuditEvent } from "#app/domain/audit/audit-event-commands.server.ts";
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import { now } from "#app/platform/clock.ts";
-import { type Transaction, inTransaction, isDuplicate } from "#app/platform/database.server.ts";
+import { inTransaction, isDuplicate } from "#app/platform/database.server.ts";
 import { newId } from "#app/platform/identifier.ts";
 import { NamedError } from "#app/platform/named-error.ts";
 import { canManageBranches } from "./branch-policy.ts";
-import { type Branch, slugFor } from "./branch.ts";
+import { type Branch, type BranchDetails, branchKey, slugFor } from "./branch.ts";
+
+/** The database refuses a second branch of a name, or of one that differs only in capitals. */
+function refusingTakenNames(error: unknown): never {
+  throw isDuplicate(error) ? new NamedError("duplicate") : error;
+}
 
 /** Makes a branch; its address comes from its name. Throws `forbidden`, and `duplicate` for a name that is taken. */
-export async function createBranch(viewer: Viewer, { name }: { name: string }): Promise<Branch> {
+export async function createBranch(viewer: Viewer, { name, region }: BranchDetails): Promise<Branch> {
   if (!canManageBranches(viewer)) throw new NamedError("forbidden");
   const branch = { id: newId(), slug: slugFor(name), name };
   return inTransaction(async (tx) => {
-    await refuseTakenName(tx, name, branch.id);
-    await tx.branch.create({ data: { ...branch, createdAt: now() } });
+    await tx.branch.create({ data: { ...branch, region, createdAt: now() } });
     await recordAuditEvent(tx, {
       actorId: viewer.id,
       action: "branch.created",
@@ -22,39 +26,32 @@ export async function createBranch(viewer: Viewer, { name }: { name: string }): 
       branchId: branch.id,
     });
     return branch;
-  }).catch((error: unknown) => {
-    throw isDuplicate(error) ? new NamedError("duplicate") : error;
-  });
+  }).catch(refusingTakenNames);
 }
 
-type Renaming = { id: string; name: string; was: string };
+type Change = BranchDetails & {
+  id: string;
+  /** `branchKey` of what the form was filled in on. */ shown: string;
+};
 
 /**
- * Renames a branch. Its address stays, so that no link breaks. Throws `forbidden`, `not-found`, `duplicate` for a name
- * that is taken, and `stale` when the name is no longer the one that the form showed.
+ * Gives a branch another name or region. Its address stays, so that no link breaks. Throws `forbidden`, `not-found`,
+ * `duplicate` for a name that is taken, and `stale` when the branch is no longer what the form showed.
  */
-export async function renameBranch(viewer: Viewer, { id, name, was }: Renaming): Promise<void> {
+export async function changeBranch(viewer: Viewer, { id, shown, name, region }: Change): Promise<void> {
   if (!canManageBranches(viewer)) throw new NamedError("forbidden");
   await inTransaction(async (tx) => {
-    await refuseTakenName(tx, name, id);
-    const { count } = await tx.branch.updateMany({ where: { id, name: was }, data: { name } });
-    if (count === 0) {
-      throw new NamedError((await tx.branch.findUnique({ where: { id } })) ? "stale" : "not-found");
-    }
+    const before = await tx.branch.findUnique({ where: { id }, select: { name: true, region: true } });
+    if (!before) throw new NamedError("not-found");
+    if (branchKey(before) !== shown) throw new NamedError("stale");
+    const { count } = await tx.branch.updateMany({ where: { id, ...before }, data: { name, region } });
+    if (count === 0) throw new NamedError("stale");
     await recordAuditEvent(tx, {
       actorId: viewer.id,
-      action: "branch.renamed",
+      action: "branch.changed",
       subjectType: "branch",
       subjectId: id,
       branchId: id,
     });
-  });
-}
-
-/** Two branches of one name, or of names that differ only in capitals, would be mistaken for each other. */
-async function refuseTakenName(tx: Transaction, name: string, id: string): Promise<void> {
-  const taken = await tx.branch.findFirst({
-    where: { name: { equals: name, mode: "insensitive" }, id: { not: id } },
-  });
-  if (taken) throw new NamedError("duplicate");
+  }).catch(refusingTakenNames);
 }

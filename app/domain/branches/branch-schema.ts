@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { requiredText } from "#app/platform/field-rules.ts";
-import { BRANCH_NAME_MAX, slugFor } from "./branch.ts";
+import { optionalText, requiredText } from "#app/platform/field-rules.ts";
+import { BRANCH_NAME_MAX, REGION_MAX, slugFor } from "./branch.ts";
 
 /** On one line, without a tag, and with a letter or digit that an address can be made of. */
 const name = () =>
@@ -8,7 +8,13 @@ const name = () =>
     .regex(/^[^\p{Cc}<>]+$/u, "name")
     .refine((text) => slugFor(text) !== "", "name");
 
-export const newBranchSchema = z.object({ name: name() });
+const region = () => optionalText(REGION_MAX).refine((text) => !/[\p{Cc}<>]/u.test(text), "name");
 
-/** `was` is the name that the form was filled in on. */
-export const renameBranchSchema = z.object({ name: name(), was: z.string().default("") });
+export const newBranchSchema = z.object({ name: name(), region: region() });
+
+/** `shown` is the `branchKey` of what the form was filled in on. */
+export const changedBranchSchema = z.object({
+  name: name(),
+  region: region(),
+  shown: z.string().default(""),
+});

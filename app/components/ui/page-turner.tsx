@@ -1,13 +1,16 @@
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 
-type PageTurnerProps = { page: number; pages: number; search: Record<string, string> };
+type PageTurnerProps = {
+  page: number;
+  pages: number;
+  /** The address of a page. */ to: (page: number) => string;
+};
 
-/** Previous and next, keeping the search; nothing where there is one page. */
-export function PageTurner({ page, pages, search }: PageTurnerProps) {
+/** Previous and next; nothing where there is one page. */
+export function PageTurner({ page, pages, to }: PageTurnerProps) {
   const { t } = useTranslation();
   if (pages <= 1) return null;
-  const to = (target: number) => `?${new URLSearchParams({ ...search, page: String(target) }).toString()}`;
   return (
     <nav aria-label={t("administration.people.pages")} className="mt-6 flex flex-wrap items-center gap-4">
       {page > 1 && (

@@ -1,0 +1,79 @@
+import { Form, Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Button } from "#app/components/ui/button.tsx";
+import { SelectField, TextField } from "#app/components/ui/field.tsx";
+import { nationalPath } from "#app/domain/rollout/national-address.ts";
+import {
+  type NationalFilter,
+  type NationalPage,
+  everyBranch,
+  planStates,
+  rolloutStates,
+} from "#app/domain/rollout/national.ts";
+
+const isOpen = ({ text, region, state, plan }: NationalFilter): boolean =>
+  text === "" && region === null && state === null && plan === null;
+
+/** A plain GET form: the address of a selection can be kept. */
+export function NationalFilterForm({ filter, regions }: Pick<NationalPage, "filter" | "regions">) {
+  const { t } = useTranslation();
+  return (
+    <Form
+      method="get"
+      action="/branches"
+      role="search"
+      aria-label={t("branches.filter")}
+      key={nationalPath(filter)}
+      className="no-print mb-4 grid items-end gap-x-4 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_auto]"
+    >
+      <TextField
+        id="q"
+        name="q"
+        type="search"
+        label={t("branches.national.search")}
+        defaultValue={filter.text}
+        maxLength={100}
+      />
+      <SelectField
+        id="region"
+        name="region"
+        label={t("branches.national.region")}
+        defaultValue={filter.region === "" ? "-" : (filter.region ?? "")}
+      >
+        <option value="">{t("branches.national.any")}</option>
+        {regions.map(({ region }) => (
+          <option key={region} value={region === "" ? "-" : region}>
+            {region === "" ? t("branches.national.noRegion") : region}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        id="state"
+        name="state"
+        label={t("branches.national.state")}
+        defaultValue={filter.state ?? ""}
+      >
+        <option value="">{t("branches.national.any")}</option>
+        {rolloutStates.map((state) => (
+          <option key={state} value={state}>
+            {t(`branches.national.states.${state}`)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField id="plan" name="plan" label={t("branches.national.plan")} defaultValue={filter.plan ?? ""}>
+        <option value="">{t("branches.national.any")}</option>
+        {planStates.map((plan) => (
+          <option key={plan} value={plan}>
+            {t(`branches.national.plans.${plan}`)}
+          </option>
+        ))}
+      </SelectField>
+      {filter.sort.by !== everyBranch.sort.by && <input type="hidden" name="sort" value={filter.sort.by} />}
+      {filter.sort.descending && <input type="hidden" name="way" value="down" />}
+      <p className="mb-6 flex flex-wrap items-center gap-3">
+        <Button tone="quiet">{t("branches.apply")}</Button>
+        {!isOpen(filter) && <Link to="/branches">{t("branches.national.clear")}</Link>}
+      </p>
+    </Form>
+  );
+}
