@@ -27,8 +27,7 @@ async function look(query = ""): Promise<{ branches: NationalBranch[]; found: nu
   return (body as { page: { branches: NationalBranch[]; found: number } }).page;
 }
 
-const seen = async (slug: string) =>
-  (await look(`?q=${slug}`)).branches.find((branch) => branch.slug === slug);
+const seen = async (slug: string) => (await look()).branches.find((branch) => branch.slug === slug);
 
 test("a branch has started when Module 1 was taught and the register kept, and not by anything else", async () => {
   const { id, slug } = await createBranch({ name: "Alpha" });

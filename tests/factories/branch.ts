@@ -1,3 +1,4 @@
+import { slugFor } from "#app/domain/branches/branch.ts";
 import { now } from "#app/platform/clock.ts";
 import { db } from "#app/platform/database.server.ts";
 import { newId } from "#app/platform/identifier.ts";
@@ -11,7 +12,7 @@ export async function createBranch({
 }: { name?: string; region?: string } = {}): Promise<BranchFixture> {
   const id = newId();
   const given = name ?? `Riverside ${id.slice(-6)}`;
-  const slug = given.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  const slug = slugFor(given);
   return db().branch.create({
     data: { id, slug, name: given, region, createdAt: now() },
     select: { id: true, slug: true, name: true },
