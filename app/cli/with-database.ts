@@ -13,15 +13,17 @@ async function findDatabase({ DATABASE_URL, DATABASE_OWNER_URL, DATA_FOLDER }: E
   return (await findRunningDatabase(DATA_FOLDER)) ?? startEmbeddedDatabase(DATA_FOLDER);
 }
 
-/** Brings the database up to date, does the work on it and lets go of it again. */
-export async function withDatabase<T>(work: (environment: Environment) => Promise<T>): Promise<T> {
+/** Brings the database up to date, does the work on it and lets go of it again. `ownerUrl` is its owner's login. */
+export async function withDatabase<T>(
+  work: (environment: Environment, ownerUrl: string) => Promise<T>,
+): Promise<T> {
   const environment = readEnvironment();
   const { ownerUrl, programUrl, stop } = await findDatabase(environment);
   try {
     await migrate(ownerUrl);
     if (ownerUrl !== programUrl) await grantProgramLogin(ownerUrl, new URL(programUrl).username);
     openDatabase(programUrl);
-    return await work(environment);
+    return await work(environment, ownerUrl);
   } finally {
     await closeDatabase();
     await stop?.();
