@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { escapeIdentifier } from "pg";
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, beforeAll, inject, vi } from "vitest";
 import { fillDemoUnion } from "#app/cli/demo-union.ts";
 import { publishFirstEdition } from "#app/domain/authoring/edition-commands.server.ts";
 import { closeDatabase, openDatabase } from "#app/platform/database.server.ts";
@@ -103,4 +103,21 @@ export async function editBackup(file: string, edit: (lines: string[]) => string
   const body = lines.map((line) => `${line}\n`).join("");
   const trailer = { tables, sha256: createHash("sha256").update(body).digest("hex") };
   await writeFile(file, gzipSync(`${body}-- ${JSON.stringify(trailer)}\n`));
+}
+
+/** What a command of the terminal said when the settings name that database. */
+export async function commandAt(
+  url: string,
+  command: (words: readonly string[]) => Promise<void>,
+  ...words: string[]
+): Promise<string> {
+  vi.stubEnv("DATABASE_URL", url);
+  const written = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  try {
+    await command(words);
+    return written.mock.calls.map(([text]) => String(text)).join("");
+  } finally {
+    written.mockRestore();
+    vi.unstubAllEnvs();
+  }
 }

@@ -5,7 +5,7 @@ import { withConnection } from "#app/server/database/database-connection.ts";
 const SESSION = `
   SET client_encoding = 'UTF8'; SET datestyle = 'ISO, YMD'; SET intervalstyle = 'postgres'; SET timezone = 'UTC';
   SET bytea_output = 'hex'; SET extra_float_digits = 1; SET search_path = public;
-  SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET lock_timeout = '30s'`;
+  SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET lock_timeout = '5s'`;
 
 /** PostgreSQL's codes for a lock not had in time and for a deadlock (appendix A of its manual). */
 const IN_USE = new Set(["55P03", "40P01"]);
