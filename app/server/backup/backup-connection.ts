@@ -10,15 +10,31 @@ const SESSION = `
 /** PostgreSQL's codes for a lock not had in time and for a deadlock (appendix A of its manual). */
 const IN_USE = new Set(["55P03", "40P01"]);
 
-/** One connection for a backup or a restore. `failure` makes a sentence of what PostgreSQL says. */
+/** One connection for a backup or a restore. Throws an Error that says what to do where there is none to be had. */
 export async function withBackupConnection<T>(
   url: string,
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
-  return withConnection(url, async (client) => {
-    await client.query(SESSION);
-    return work(client);
-  });
+  let isConnected = false;
+  try {
+    return await withConnection(url, async (client) => {
+      isConnected = true;
+      await client.query(SESSION);
+      return work(client);
+    });
+  } catch (error) {
+    if (isConnected) throw error;
+    throw new Error(
+      `The database cannot be reached (${reasonOf(error)}): check DATABASE_URL and that the server is running.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Node leaves the message empty where it has tried several addresses. */
+export function reasonOf(error: unknown): string {
+  const { message = "", code = "" } = error as NodeJS.ErrnoException;
+  return message || code || String(error);
 }
 
 export const isInUse = (error: unknown): boolean => IN_USE.has((error as { code?: string }).code ?? "");

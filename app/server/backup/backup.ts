@@ -8,7 +8,7 @@ import { to as copyTo } from "pg-copy-streams";
 import { now } from "#app/platform/clock.ts";
 import type { MigrationFile } from "#app/server/migration-files.ts";
 import type { AppliedMigration } from "./applied-migration.ts";
-import { withBackupConnection } from "./backup-connection.ts";
+import { reasonOf, withBackupConnection } from "./backup-connection.ts";
 import {
   type BackupTable,
   type BackupTrailer,
@@ -67,14 +67,25 @@ async function* backupText(
   for (const table of tables) {
     let rows = 0;
     yield hashed(Buffer.from(copyLine(table)));
-    for await (const chunk of client.query(copyTo(`COPY ${copyTarget(table)} TO STDOUT`))) {
-      rows += countLines(chunk as Buffer);
-      yield hashed(chunk as Buffer);
+    for await (const piece of readRows(client, table)) {
+      rows += countLines(piece);
+      yield hashed(piece);
     }
     yield hashed(Buffer.from(END_OF_ROWS));
     counts[table.name] = rows;
   }
   yield Buffer.from(commentLine({ tables: counts, sha256: hash.digest("hex") }));
+}
+
+async function* readRows(client: pg.Client, table: BackupTable): AsyncGenerator<Buffer> {
+  try {
+    yield* client.query(copyTo(`COPY ${copyTarget(table)} TO STDOUT`)) as AsyncIterable<Buffer>;
+  } catch (error) {
+    throw new Error(
+      `The database broke the backup off, and no file is left: try again. The reason: ${reasonOf(error)}`,
+      { cause: error },
+    );
+  }
 }
 
 async function readProgramVersion(): Promise<string> {

@@ -5,7 +5,7 @@ import { from as copyFrom } from "pg-copy-streams";
 import { grantRights } from "#app/server/database/program-login.ts";
 import type { MigrationFile } from "#app/server/migration-files.ts";
 import { MIGRATION_LOCK } from "./applied-migration.ts";
-import { isInUse, withBackupConnection } from "./backup-connection.ts";
+import { isInUse, reasonOf, withBackupConnection } from "./backup-connection.ts";
 import { type BackupTable, copyTarget } from "./backup-format.ts";
 import { type CheckedBackup, readBackup } from "./backup-reader.ts";
 import { findPresentContents, type PresentContents } from "./present-contents.ts";
@@ -91,8 +91,7 @@ function explain(error: unknown): Error {
       cause: error,
     });
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  return new Error(`The restore was broken off and nothing was changed. The reason: ${reason}`, {
+  return new Error(`The restore was broken off and nothing was changed. The reason: ${reasonOf(error)}`, {
     cause: error,
   });
 }
