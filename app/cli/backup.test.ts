@@ -44,7 +44,7 @@ describe("npm run backup", () => {
     expect(said).toMatch(/said\.gz: \d+ tables, \d+ rows, \d+ kB\.\n$/);
   });
 
-  test("holds one moment, though a person and their progress arrive while it is made", async () => {
+  test("holds one moment, though a person arrives and signs in while it is made", async () => {
     const url = await databases.copy();
     const before = await readEveryRow(url);
     const file = databases.fileNamed("moment.gz");
@@ -54,7 +54,7 @@ describe("npm run backup", () => {
       async (sql) => {
         await sql(`
           INSERT INTO "User" (id, email, name, "createdAt") VALUES (gen_random_uuid(), 'late@example.org', 'Late', now());
-          INSERT INTO "LessonProgress" ("userId", "lessonSlug", "visitedAt") SELECT id, 'any', now() FROM "User" WHERE name = 'Late';
+          INSERT INTO "Session" (id, "userId", "createdAt", "expiresAt") SELECT 'late', id, now(), now() FROM "User" WHERE name = 'Late';
           COMMIT`);
       },
     );

@@ -15,15 +15,15 @@ export async function withBackupConnection<T>(
   url: string,
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
-  let isConnected = false;
+  const place = { isReached: false };
   try {
     return await withConnection(url, async (client) => {
-      isConnected = true;
+      place.isReached = true;
       await client.query(SESSION);
       return work(client);
     });
   } catch (error) {
-    if (isConnected) throw error;
+    if (place.isReached) throw error;
     throw new Error(
       `The database cannot be reached (${reasonOf(error)}): check DATABASE_URL and that the server is running.`,
       { cause: error },
@@ -33,8 +33,8 @@ export async function withBackupConnection<T>(
 
 /** Node leaves the message empty where it has tried several addresses. */
 export function reasonOf(error: unknown): string {
-  const { message = "", code = "" } = error as NodeJS.ErrnoException;
-  return message || code || String(error);
+  const { message, code } = error as NodeJS.ErrnoException;
+  return message || (code ?? String(error));
 }
 
 export const isInUse = (error: unknown): boolean => IN_USE.has((error as { code?: string }).code ?? "");
