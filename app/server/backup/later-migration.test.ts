@@ -87,3 +87,19 @@ test("the program's own login has its rights again, and no more", async () => {
   await expect(asProgram(`UPDATE "AuditEvent" SET action = 'x'`)).rejects.toThrow("permission denied");
   await expect(asProgram(`DELETE FROM "AuditEvent"`)).rejects.toThrow("permission denied");
 });
+
+test("a login that may only read is told which one to use, and changes nothing", async () => {
+  const { file, migrations } = await makeOriginal();
+  const url = await databases.copy();
+  const before = await readEveryRow(url);
+  const password = "only for this test";
+  const login = new URL(url);
+  await run(
+    url,
+    `CREATE ROLE reader LOGIN PASSWORD '${password}'; GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader`,
+  );
+  Object.assign(login, { username: "reader", password });
+  await expect(restoreWith(login.href, file, migrations)).rejects.toThrow("set DATABASE_OWNER_URL");
+  expect(await readEveryRow(url)).toEqual(before);
+  await run(url, "DROP OWNED BY reader; DROP ROLE reader");
+});

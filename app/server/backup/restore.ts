@@ -13,6 +13,9 @@ import { applyMigrations, dropSchema } from "./schema-replacement.ts";
 import { listTables } from "./stored-table.ts";
 import { damaged } from "./unusable-backup.ts";
 
+/** PostgreSQL's code (appendix A of its manual). */
+const INSUFFICIENT_PRIVILEGE = "42501";
+
 /** `programUser` is the program's login where it is another than the owner, whose address `ownerUrl` is. */
 type Target = { ownerUrl: string; programUser: string | null };
 type RestoreOptions = {
@@ -90,6 +93,12 @@ function explain(error: unknown): Error {
     return new Error("The database is in use: stop Branchwork and try again. Nothing was changed.", {
       cause: error,
     });
+  }
+  if ((error as { code?: string }).code === INSUFFICIENT_PRIVILEGE) {
+    return new Error(
+      `This login may not do it (${reasonOf(error)}): set DATABASE_OWNER_URL to the login that owns the tables. Nothing was changed.`,
+      { cause: error },
+    );
   }
   return new Error(`The restore was broken off and nothing was changed. The reason: ${reasonOf(error)}`, {
     cause: error,
