@@ -1,7 +1,14 @@
+import { backup } from "./backup.ts";
 import { content } from "./content.ts";
 import { demo } from "./demo.ts";
+import { restore } from "./restore.ts";
 
-const commands: Record<string, (words: readonly string[]) => Promise<void>> = { content, demo };
+const commands: Record<string, (words: readonly string[]) => Promise<void>> = {
+  backup,
+  content,
+  demo,
+  restore,
+};
 
 /** What went wrong is a sentence for the person at the terminal, or a line for each problem; the exit code is 1. */
 async function run([name = "", ...words]: readonly string[]): Promise<void> {

@@ -13,19 +13,31 @@ async function findDatabase({ DATABASE_URL, DATABASE_OWNER_URL, DATA_FOLDER }: E
   return (await findRunningDatabase(DATA_FOLDER)) ?? startEmbeddedDatabase(DATA_FOLDER);
 }
 
+/** Does the work at the database as it is, and lets go of it again. */
+export async function atDatabase<T>(
+  work: (place: Place, environment: Environment) => Promise<T>,
+): Promise<T> {
+  const environment = readEnvironment();
+  const place = await findDatabase(environment);
+  try {
+    return await work(place, environment);
+  } finally {
+    await place.stop?.();
+  }
+}
+
 /** Brings the database up to date, does the work on it and lets go of it again. `ownerUrl` is its owner's login. */
 export async function withDatabase<T>(
   work: (environment: Environment, ownerUrl: string) => Promise<T>,
 ): Promise<T> {
-  const environment = readEnvironment();
-  const { ownerUrl, programUrl, stop } = await findDatabase(environment);
-  try {
+  return atDatabase(async ({ ownerUrl, programUrl }, environment) => {
     await migrate(ownerUrl);
     if (ownerUrl !== programUrl) await grantProgramLogin(ownerUrl, new URL(programUrl).username);
     openDatabase(programUrl);
-    return await work(environment, ownerUrl);
-  } finally {
-    await closeDatabase();
-    await stop?.();
-  }
+    try {
+      return await work(environment, ownerUrl);
+    } finally {
+      await closeDatabase();
+    }
+  });
 }

@@ -1,19 +1,12 @@
 import { spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import pg from "pg";
+import { readMigrationFiles } from "./migration-files.ts";
 import { StartUpError } from "./start-up-error.ts";
 
-const MIGRATIONS = path.resolve("prisma/migrations");
 const CONFIG = path.resolve("prisma/prisma.config.ts");
 const OLDEST_POSTGRES = 15;
-
-const known = (): string[] =>
-  readdirSync(MIGRATIONS, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
 
 async function readApplied(url: string): Promise<Set<string>> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
@@ -69,7 +62,7 @@ function runPrisma(url: string): Promise<void> {
  */
 export async function migrate(ownerUrl: string): Promise<void> {
   const applied = await readApplied(ownerUrl);
-  const ours = known();
+  const ours = (await readMigrationFiles()).map(({ name }) => name);
   const newer = [...applied].filter((name) => !ours.includes(name));
   if (newer.length > 0) {
     throw new StartUpError(

@@ -8,6 +8,7 @@ export function useAccountError() {
     name: t("accounts.faults.name"),
     membershipNumber: t("accounts.faults.membershipNumber"),
     passwordHasEmail: t("accounts.faults.passwordHasEmail"),
+    passwordBreached: t("accounts.faults.passwordBreached"),
     passwordIsNumber: t("accounts.faults.passwordIsNumber"),
     currentPassword: t("accounts.faults.currentPassword"),
     emailTaken: t("accounts.faults.emailTaken"),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isBreached } from "./breached-passwords.server.ts";
 import { type Owner, PASSWORD_MAX, PASSWORD_MIN, passwordFault } from "./password.ts";
 
 /** Untrimmed: a space may be part of a password. */
@@ -6,7 +7,8 @@ export const newPassword = () =>
   z
     .string("required")
     .min(PASSWORD_MIN, `tooShort:${PASSWORD_MIN}`)
-    .max(PASSWORD_MAX, `tooLong:${PASSWORD_MAX}`);
+    .max(PASSWORD_MAX, `tooLong:${PASSWORD_MAX}`)
+    .refine((password) => !isBreached(password), "passwordBreached");
 
 /** What a person proves themselves with. How long it has to be is no business of this form. */
 export const givenPassword = () => z.string("required").max(PASSWORD_MAX, `tooLong:${PASSWORD_MAX}`);

@@ -30,6 +30,8 @@ export const accounts = {
     name: "Ysgrifennwch yr enw ar un llinell, heb < na >.",
     membershipNumber: "Defnyddiwch lythrennau, digidau, bylchau a . / - yn unig.",
     passwordHasEmail: "Dewiswch gyfrinair nad yw’n cynnwys rhan gyntaf eich cyfeiriad e-bost.",
+    passwordBreached:
+      "Mae’r cyfrinair hwn ar y rhestrau y rhoddir cynnig arnynt gyntaf. Dewiswch un arall, fel tri neu bedwar gair.",
     passwordIsNumber: "Dewiswch gyfrinair nad yw’n rhif aelodaeth i chi.",
     currentPassword: "Nid hwn yw eich cyfrinair presennol. Rhowch gynnig arall arni.",
     emailTaken: "Mae gan rywun y cyfeiriad e-bost hwn yn barod.",

@@ -26,6 +26,8 @@ export const accounts = {
     name: "Write the name on one line, without < or >.",
     membershipNumber: "Use letters, digits, spaces and . / - only.",
     passwordHasEmail: "Choose a password that does not hold the first part of your e-mail address.",
+    passwordBreached:
+      "This password is on the lists that are tried first. Choose another, such as three or four words.",
     passwordIsNumber: "Choose a password that is not your membership number.",
     currentPassword: "This is not your current password. Try again.",
     emailTaken: "Somebody already has this e-mail address.",
