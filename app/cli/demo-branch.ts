@@ -1,22 +1,12 @@
-import type { EditionOutline } from "#app/domain/curriculum/edition.ts";
-import { columnOf } from "#app/platform/civil-date.ts";
 import { branchName, firstNames, regions, surnames } from "./demo-names.ts";
 import { inventPlan } from "./demo-invented-plan.ts";
 import type { Chance } from "./demo-random.ts";
 import { type DemoRows, noRows } from "./demo-rows.ts";
+import type { DemoWorld } from "./demo-world.ts";
 import { slugFor } from "#app/domain/branches/branch.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
-
-/** What every invented branch shares. */
-export type DemoWorld = {
-  edition: EditionOutline;
-  templateHash: string;
-  passwordHash: string;
-  trainerIds: readonly [string, ...string[]];
-  today: Date;
-};
 
 /** How far the roll-out has come: about a third of the branches have started, a quarter have dates. */
 const STARTED = 0.35;
@@ -232,13 +222,3 @@ export function inventBranch(world: DemoWorld, chance: Chance, number: number, r
   }
   return rows;
 }
-
-export const periodOf = (today: Date, ended: boolean) => {
-  const from = daysAfter(today, ended ? -500 : -60)
-    .toISOString()
-    .slice(0, 10);
-  const to = daysAfter(today, ended ? -136 : 304)
-    .toISOString()
-    .slice(0, 10);
-  return { periodFrom: columnOf(from), periodTo: columnOf(to) };
-};

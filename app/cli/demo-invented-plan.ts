@@ -1,6 +1,7 @@
-import { type DemoWorld, periodOf } from "./demo-branch.ts";
+import { columnOf } from "#app/platform/civil-date.ts";
 import type { Chance } from "./demo-random.ts";
 import type { DemoRows } from "./demo-rows.ts";
+import type { DemoWorld } from "./demo-world.ts";
 
 const ENDED = 0.15;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -16,6 +17,18 @@ const actions = [
   ["Ask members office by office", "Branch secretary"],
   ["Write to the employer with the question and a date", "Branch chair"],
 ] as const;
+
+const daysAfter = (date: Date, days: number): Date => new Date(date.getTime() + days * DAY_MS);
+
+const periodOf = (today: Date, ended: boolean) => {
+  const from = daysAfter(today, ended ? -500 : -60)
+    .toISOString()
+    .slice(0, 10);
+  const to = daysAfter(today, ended ? -136 : 304)
+    .toISOString()
+    .slice(0, 10);
+  return { periodFrom: columnOf(from), periodTo: columnOf(to) };
+};
 
 /** A plan with three objectives and two actions in each, one plan in seven of a period that has ended. Gives its id. */
 export function inventPlan(maker: {
@@ -64,7 +77,7 @@ export function inventPlan(maker: {
         position: j + 1,
         what,
         owner,
-        dueOn: new Date(today.getTime() + (chance.number(200) - 40) * DAY_MS),
+        dueOn: daysAfter(today, chance.number(200) - 40),
         measure: "Done and reported to the branch",
         resources: "",
         evidence: "",

@@ -3,11 +3,12 @@ import { requireTemplate } from "#app/domain/curriculum/template-queries.server.
 import { hashPassword } from "#app/domain/accounts/password-hash.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { type Transaction, inTransaction } from "#app/platform/database.server.ts";
-import { type DemoWorld, inventBranch } from "./demo-branch.ts";
+import { inventBranch } from "./demo-branch.ts";
 import { firstNames, surnames } from "./demo-names.ts";
 import { demoPassword } from "./demo-people.ts";
 import { type Chance, chanceFrom } from "./demo-random.ts";
 import { type DemoRows, noRows } from "./demo-rows.ts";
+import type { DemoWorld } from "./demo-world.ts";
 
 export type UnionSize = { branches: number; reps: number; seed: number };
 

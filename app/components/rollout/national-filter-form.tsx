@@ -14,6 +14,27 @@ import {
 const isOpen = ({ text, region, state, plan }: NationalFilter): boolean =>
   text === "" && region === null && state === null && plan === null;
 
+type ChoiceProps = {
+  name: "region" | "state" | "plan";
+  selected: string;
+  /** Value and label. */
+  choices: readonly (readonly [string, string])[];
+};
+
+function Choice({ name, selected, choices }: ChoiceProps) {
+  const { t } = useTranslation();
+  return (
+    <SelectField id={name} name={name} label={t(`branches.national.${name}`)} defaultValue={selected}>
+      <option value="">{t("branches.national.any")}</option>
+      {choices.map(([value, label]) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
 /** A plain GET form: the address of a selection can be kept. */
 export function NationalFilterForm({ filter, regions }: Pick<NationalPage, "filter" | "regions">) {
   const { t } = useTranslation();
@@ -34,40 +55,23 @@ export function NationalFilterForm({ filter, regions }: Pick<NationalPage, "filt
         defaultValue={filter.text}
         maxLength={100}
       />
-      <SelectField
-        id="region"
+      <Choice
         name="region"
-        label={t("branches.national.region")}
-        defaultValue={filter.region === "" ? "-" : (filter.region ?? "")}
-      >
-        <option value="">{t("branches.national.any")}</option>
-        {regions.map(({ region }) => (
-          <option key={region} value={region === "" ? "-" : region}>
-            {region === "" ? t("branches.national.noRegion") : region}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
-        id="state"
+        selected={filter.region === "" ? "-" : (filter.region ?? "")}
+        choices={regions.map(({ region }) =>
+          region === "" ? ["-", t("branches.national.noRegion")] : [region, region],
+        )}
+      />
+      <Choice
         name="state"
-        label={t("branches.national.state")}
-        defaultValue={filter.state ?? ""}
-      >
-        <option value="">{t("branches.national.any")}</option>
-        {rolloutStates.map((state) => (
-          <option key={state} value={state}>
-            {t(`branches.national.states.${state}`)}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField id="plan" name="plan" label={t("branches.national.plan")} defaultValue={filter.plan ?? ""}>
-        <option value="">{t("branches.national.any")}</option>
-        {planStates.map((plan) => (
-          <option key={plan} value={plan}>
-            {t(`branches.national.plans.${plan}`)}
-          </option>
-        ))}
-      </SelectField>
+        selected={filter.state ?? ""}
+        choices={rolloutStates.map((state) => [state, t(`branches.national.states.${state}`)])}
+      />
+      <Choice
+        name="plan"
+        selected={filter.plan ?? ""}
+        choices={planStates.map((plan) => [plan, t(`branches.national.plans.${plan}`)])}
+      />
       {filter.sort.by !== everyBranch.sort.by && <input type="hidden" name="sort" value={filter.sort.by} />}
       {filter.sort.descending && <input type="hidden" name="way" value="down" />}
       <p className="mb-6 flex flex-wrap items-center gap-3">

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isBreached } from "./breached-passwords.server.ts";
+import { isBreached } from "./breached-passwords.ts";
 import { type Owner, PASSWORD_MAX, PASSWORD_MIN, passwordFault } from "./password.ts";
 
 /** Untrimmed: a space may be part of a password. */
