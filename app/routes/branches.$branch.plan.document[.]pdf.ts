@@ -3,7 +3,7 @@ import { planFileName } from "#app/documents/plan-pdf.ts";
 import { produceDocument } from "#app/documents/produce-document.ts";
 import { requireViewer } from "#app/domain/accounts/require-viewer.server.ts";
 import { planAddressOf } from "#app/domain/planning/plan-address.ts";
-import { isPlanAudience } from "#app/domain/planning/plan-audience.ts";
+import { isBranchAudience } from "#app/domain/planning/plan-audience.ts";
 import { requirePlanPrint } from "#app/domain/planning/plan-queries.server.ts";
 import { recordPlanDownload } from "#app/domain/planning/plan-reading-commands.server.ts";
 import { now } from "#app/platform/clock.ts";
@@ -15,7 +15,7 @@ export const loader = guarded(async (args: LoaderFunctionArgs) => {
   const viewer = requireViewer(args);
   const { locale } = args.context;
   const audience = new URL(args.request.url).searchParams.get("for") ?? "branch";
-  if (!isPlanAudience(audience)) throw new NamedError("invalid");
+  if (!isBranchAudience(audience)) throw new NamedError("invalid");
   const plan = await requirePlanPrint(
     viewer,
     { ...planAddressOf(args.params.branch, args.request.url), audience },

@@ -18,7 +18,8 @@ export function AudienceLabel({ audience }: Pick<FieldView, "audience">) {
   );
 }
 
-const isFreeText = ({ type }: Pick<FieldView, "type">) => type !== "number" && type !== "date";
+const isFreeText = ({ type }: Pick<FieldView, "type">) =>
+  type !== "number" && type !== "date" && type !== "choice";
 
 /** Who will read it, what belongs in it, and what does not. */
 export function FieldHint({ field }: { field: FieldView }) {

@@ -13,9 +13,11 @@ type ChoiceGroupProps = {
   kind: "radio" | "checkbox";
   choices: readonly Choice[];
   selected?: readonly string[];
-  hint?: string;
+  hint?: ReactNode;
   error?: string | undefined;
   required?: boolean;
+  /** Beside one another where there is room, for choices of a word or two. */
+  inRow?: boolean;
 };
 
 /** Radios or checkboxes as large touch targets in a fieldset, working by keyboard and without JavaScript. */
@@ -30,8 +32,11 @@ export function ChoiceGroup({
   hint,
   error,
   required,
+  inRow = false,
 }: ChoiceGroupProps) {
-  const describedBy = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ");
+  const describedBy = [hint !== undefined && `${name}-hint`, error && `${name}-error`]
+    .filter(Boolean)
+    .join(" ");
   return (
     <fieldset
       id={id}
@@ -57,7 +62,7 @@ export function ChoiceGroup({
           {error}
         </p>
       )}
-      <div className="grid gap-2">
+      <div className={classNames("grid gap-2", inRow && "sm:grid-cols-2")}>
         {choices.map(({ value, label }) => (
           <label
             key={value}

@@ -1,6 +1,6 @@
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import { recordAuditEvent } from "#app/domain/audit/audit-event-commands.server.ts";
-import type { PlanAudience } from "#app/domain/curriculum/plan-template.ts";
+import type { BranchAudience } from "#app/domain/curriculum/plan-template.ts";
 import { db } from "#app/platform/database.server.ts";
 import { readsAsAdministrator } from "./plan-policy.ts";
 
@@ -21,7 +21,7 @@ export async function recordPlanRead(viewer: Viewer, plan: ReadPlan): Promise<vo
 /** A document leaves the house: whoever takes it, and for which readers it was made. */
 export async function recordPlanDownload(
   viewer: Viewer,
-  { audience, ...plan }: ReadPlan & { audience: PlanAudience },
+  { audience, ...plan }: ReadPlan & { audience: BranchAudience },
 ): Promise<void> {
   await recordAuditEvent(db(), {
     actorId: viewer.id,

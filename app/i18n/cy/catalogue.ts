@@ -3,8 +3,19 @@ import { administration } from "./administration.ts";
 import { authoring } from "./authoring.ts";
 import { branches } from "./branches.ts";
 import { errors } from "./errors.ts";
+import { individualPlan } from "./individual-plan.ts";
 import { learning } from "./learning.ts";
 import { planning } from "./planning.ts";
 import { shell } from "./shell.ts";
 
-export const resources = { accounts, administration, authoring, branches, errors, learning, planning, shell };
+export const resources = {
+  accounts,
+  administration,
+  authoring,
+  branches,
+  errors,
+  individualPlan,
+  learning,
+  planning,
+  shell,
+};
