@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import type { Role } from "#app/domain/accounts/viewer.ts";
 import { nextStepView, summarise } from "#app/domain/learning/programme.ts";
 import { translator } from "#app/i18n/translator.server.ts";
-import { m1Complete, nothingDone, threeModules } from "#tests/factories/outline.ts";
+import { m1Complete, nothingDone, outlineWith, threeModules } from "#tests/factories/outline.ts";
 import { homeButtons } from "./home-buttons.ts";
 
 const branch = { id: "1", slug: "riverside", name: "Riverside" };
 
-function buttons(roles: readonly Role[], record = nothingDone, openFirstSteps = 0) {
+function buttons(roles: readonly Role[], record = nothingDone, openFirstSteps = 0, outline = threeModules) {
   const grants = roles.map((role) => ({
     role,
     branch: role === "rep" || role === "branch_lead" ? branch : null,
@@ -16,15 +16,16 @@ function buttons(roles: readonly Role[], record = nothingDone, openFirstSteps = 
   const programme = {
     title: "",
     summary: "",
-    modules: summarise(threeModules, record),
-    next: nextStepView(threeModules, record),
+    modules: summarise(outline, record),
+    next: nextStepView(outline, record),
   };
   const planPath = grants.some((grant) => grant.branch) ? "/branches/riverside/plan" : null;
   const { first, others } = homeButtons(translator("en"), { viewer, programme, openFirstSteps, planPath });
   return [first, ...others].map(({ to }) => to);
 }
 
-const waiting = { ...nothingDone, completions: m1Complete, evidence: ["branch-plan" as const] };
+const taught = outlineWith([{ slug: "m1" }]);
+const planned = { ...nothingDone, completions: m1Complete, evidence: ["branch-plan" as const] };
 const everything = {
   ...nothingDone,
   completions: ["m1", "m2", "m3"].map((module) => ({ module, on: "2026-01-01", edition: 1 })),
@@ -38,14 +39,19 @@ test.each([
     to: ["/learn/m1/a", "/branches/riverside"],
   },
   {
+    who: "a rep who has worked on the branch plan writes their own",
+    got: buttons(["rep", "branch_lead"], planned),
+    to: ["/my-plan", "/branches/riverside"],
+  },
+  {
     who: "a rep whose learning waits for others does their other work first",
-    got: buttons(["rep", "branch_lead"], waiting),
-    to: ["/branches/riverside", "/learn/m3"],
+    got: buttons(["rep", "branch_lead"], nothingDone, 0, taught),
+    to: ["/branches/riverside", "/learn/m1"],
   },
   {
     who: "a rep whose learning waits and who has no other work sees the module",
-    got: buttons(["rep"], waiting),
-    to: ["/learn/m3"],
+    got: buttons(["rep"], nothingDone, 0, taught),
+    to: ["/learn/m1"],
   },
   {
     who: "a rep who has completed Module 1 opens the branch plan",
