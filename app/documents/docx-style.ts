@@ -1,7 +1,7 @@
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from "docx";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { HeadingLevel } from "./document-block.ts";
-import { COLOUR, HEADING, PARAGRAPH } from "./document-style.ts";
+import { HEADING, PARAGRAPH } from "./document-style.ts";
 
 /** Everybody's computer has it; the typeface of the PDF would have to be installed. */
 const FONT = "Arial";

@@ -18,9 +18,9 @@ const nothing = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const line = { style: BorderStyle.SINGLE, size: 6, color: colourOf(COLOUR.line) } as const;
 const borders: ITableCellBorders = { top: line, bottom: line, left: nothing, right: nothing };
 
-type CellLook = { width: number; bold: boolean; shaded: boolean };
+type CellLook = { width: number; strong: boolean; shaded: boolean };
 
-const cellOf = ({ text, tone }: Cell, { width, bold, shaded }: CellLook): TableCell =>
+const cellOf = ({ text, tone }: Cell, { width, strong, shaded }: CellLook): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     borders,
@@ -28,7 +28,7 @@ const cellOf = ({ text, tone }: Cell, { width, bold, shaded }: CellLook): TableC
     children: [
       new Paragraph({
         spacing: { after: 0 },
-        children: runsOf(text, { bold, muted: tone === "muted", size: CELL.size }),
+        children: runsOf(text, { strong, muted: tone === "muted", size: CELL.size }),
       }),
     ],
   });
@@ -43,7 +43,7 @@ export function docxTable({ columns, rows }: TableBlock, measure: number): Table
       // Some readers take even `false` for a head.
       ...(isHead ? { tableHeader: true, cantSplit: true } : {}),
       children: cells.map((cell, i) =>
-        cellOf(cell, { width: widths[i] ?? 0, bold: isHead || i === 0, shaded: isHead }),
+        cellOf(cell, { width: widths[i] ?? 0, strong: isHead || i === 0, shaded: isHead }),
       ),
     });
   const heads = columns.map(({ head }) => ({ text: head ?? "" }));

@@ -8,10 +8,10 @@ const UNWRITABLE = /\p{Surrogate}|[\ufffe\uffff\u202a-\u202e\u2066-\u2069]/gu;
 
 export const writable = (text: string): string => tidied(text).replace(UNWRITABLE, "");
 
-type Look = { bold?: boolean; muted?: boolean; size?: number };
+type Look = { strong?: boolean; muted?: boolean; size?: number };
 
 /** The text as runs; a line end in it ends a line and not a paragraph. */
-export const runsOf = (text: string, { bold, muted, size }: Look = {}): TextRun[] =>
+export const runsOf = (text: string, { strong, muted, size }: Look = {}): TextRun[] =>
   writable(text)
     .split("\n")
     .map(
@@ -19,7 +19,7 @@ export const runsOf = (text: string, { bold, muted, size }: Look = {}): TextRun[
         new TextRun({
           text: line,
           ...(i > 0 ? { break: 1 } : {}),
-          ...(bold === true ? { bold } : {}),
+          ...(strong === true ? { bold: true } : {}),
           ...(muted === true ? { color: colourOf(COLOUR.muted) } : {}),
           ...(size === undefined ? {} : { size: halfPoints(size) }),
         }),

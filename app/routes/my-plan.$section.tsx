@@ -6,7 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { DueNote } from "#app/components/planning/due-note.tsx";
+import { OwnSectionNote } from "#app/components/planning/own-section-note.tsx";
 import { SectionPage } from "#app/components/planning/section-page.tsx";
 import { requireViewer } from "#app/domain/accounts/require-viewer.server.ts";
 import { saveIndividualSection } from "#app/domain/planning/individual-plan-commands.server.ts";
@@ -58,7 +58,7 @@ export default function MyPlanSection() {
       saved={saved}
       state={refused?.state}
     >
-      {plan.dueOn !== null && <DueNote on={plan.dueOn} />}
+      <OwnSectionNote dueOn={plan.dueOn} />
     </SectionPage>
   );
 }

@@ -32,11 +32,11 @@ const everything = {
 };
 
 test.each([
-  { who: "a rep is led to the next lesson", got: buttons(["rep"]), to: ["/learn/m1/a"] },
+  { who: "a rep is led to the next lesson", got: buttons(["rep"]), to: ["/learn/m1/a", "/my-plan"] },
   {
     who: "a rep who leads the branch learns first",
     got: buttons(["rep", "branch_lead"]),
-    to: ["/learn/m1/a", "/branches/riverside"],
+    to: ["/learn/m1/a", "/branches/riverside", "/my-plan"],
   },
   {
     who: "a rep who has worked on the branch plan writes their own",
@@ -46,22 +46,22 @@ test.each([
   {
     who: "a rep whose learning waits for others does their other work first",
     got: buttons(["rep", "branch_lead"], nothingDone, 0, taught),
-    to: ["/branches/riverside", "/learn/m1"],
+    to: ["/branches/riverside", "/learn/m1", "/my-plan"],
   },
   {
     who: "a rep whose learning waits and who has no other work sees the module",
     got: buttons(["rep"], nothingDone, 0, taught),
-    to: ["/learn/m1"],
+    to: ["/learn/m1", "/my-plan"],
   },
   {
     who: "a rep who has completed Module 1 opens the branch plan",
     got: buttons(["rep"], { ...nothingDone, completions: m1Complete }),
-    to: ["/branches/riverside/plan"],
+    to: ["/branches/riverside/plan", "/my-plan"],
   },
   {
     who: "a rep who has completed everything keeps the programme",
     got: buttons(["rep"], everything),
-    to: ["/learn"],
+    to: ["/learn", "/my-plan"],
   },
   { who: "a lead who is no rep sees the branch", got: buttons(["branch_lead"]), to: ["/branches/riverside"] },
   {

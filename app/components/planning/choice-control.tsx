@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ChoiceGroup } from "#app/components/ui/choice-group.tsx";
 import type { FieldView } from "#app/domain/planning/plan-view.ts";
-import { FieldHint } from "./field-hint.tsx";
+import { hintOf } from "./field-hint.tsx";
 
 type ChoiceControlProps = { field: FieldView; chosen: string; error: string | undefined };
 
@@ -23,7 +23,7 @@ export function ChoiceControl({ field, chosen, error }: ChoiceControlProps) {
       kind="radio"
       choices={required ? choices : [...choices, open]}
       selected={[chosen]}
-      hint={<FieldHint field={field} />}
+      hint={hintOf(field)}
       error={error}
       inRow
     />

@@ -13,13 +13,15 @@ export function DownloadLinks({ address, officers }: { address: PlanAddress; off
         {t("planning.download.title")}
       </h2>
       <p className="text-muted mt-1 text-base">{t("planning.download.intro")}</p>
-      <ul className="mt-3 grid gap-2">
+      <ul className="divide-line mt-3 divide-y">
         {audiences.map((audience) => {
           const label = t(`planning.download.${audience}`);
           return (
-            <li key={audience}>
-              {label}
-              <span className="text-muted block text-base">{t(`planning.download.${audience}Hint`)}</span>
+            <li key={audience} className="flex flex-wrap items-center justify-between gap-x-4 py-2">
+              <span>
+                {label}
+                <span className="text-muted block text-base">{t(`planning.download.${audience}Hint`)}</span>
+              </span>
               <FormatLinks address={address} audience={{ id: audience, label }} />
             </li>
           );

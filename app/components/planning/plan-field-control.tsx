@@ -5,7 +5,7 @@ import type { FieldState } from "#app/domain/planning/section-form.ts";
 import type { FieldView } from "#app/domain/planning/plan-view.ts";
 import { ChoiceControl } from "./choice-control.tsx";
 import { FieldConflict } from "./field-conflict.tsx";
-import { FieldHint } from "./field-hint.tsx";
+import { hintOf } from "./field-hint.tsx";
 
 /** "1,250,000" is longer than the digits that are kept of it. */
 const SEPARATORS = 3;
@@ -35,7 +35,7 @@ function Control({ field, state }: { field: FieldView; state: FieldState }) {
     id: field.id,
     name: `typed.${field.id}`,
     label: field.label,
-    hint: <FieldHint field={field} />,
+    hint: hintOf(field),
     error: error ?? (state.theirs === null ? undefined : changed),
     optional: !field.required,
     defaultValue: state.typed,

@@ -20,6 +20,30 @@ type ChoiceGroupProps = {
   inRow?: boolean;
 };
 
+type ChoiceBoxProps = {
+  choice: Choice;
+  name: string;
+  kind: "radio" | "checkbox";
+  selected: boolean;
+  required: boolean;
+};
+
+function ChoiceBox({ choice: { value, label }, name, kind, selected, required }: ChoiceBoxProps) {
+  return (
+    <label className="border-line bg-sheet has-checked:border-brand has-checked:bg-tint flex cursor-pointer items-start gap-3 rounded-lg border-2 px-4 py-3">
+      <input
+        type={kind}
+        name={name}
+        value={value}
+        defaultChecked={selected}
+        required={required}
+        className="accent-brand mt-1 size-5 shrink-0"
+      />
+      <span className="min-w-0">{label}</span>
+    </label>
+  );
+}
+
 /** Radios or checkboxes as large touch targets in a fieldset, working by keyboard and without JavaScript. */
 export function ChoiceGroup({
   id,
@@ -63,21 +87,15 @@ export function ChoiceGroup({
         </p>
       )}
       <div className={classNames("grid gap-2", inRow && "sm:grid-cols-2")}>
-        {choices.map(({ value, label }) => (
-          <label
-            key={value}
-            className="border-line bg-sheet has-checked:border-brand has-checked:bg-tint flex cursor-pointer items-start gap-3 rounded-lg border-2 px-4 py-3"
-          >
-            <input
-              type={kind}
-              name={name}
-              value={value}
-              defaultChecked={selected.includes(value)}
-              required={kind === "radio" && required === true}
-              className="accent-brand mt-1 size-5 shrink-0"
-            />
-            <span className="min-w-0">{label}</span>
-          </label>
+        {choices.map((choice) => (
+          <ChoiceBox
+            key={choice.value}
+            choice={choice}
+            name={name}
+            kind={kind}
+            selected={selected.includes(choice.value)}
+            required={kind === "radio" && required === true}
+          />
         ))}
       </div>
     </fieldset>

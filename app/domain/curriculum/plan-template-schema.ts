@@ -20,10 +20,10 @@ const field = record({
   max: wholeNumber(1, FIELD_MAX).optional(),
   options: z.array(option, optionCount).min(2, optionCount).max(9, optionCount).optional(),
 })
-  .superRefine(({ type, options }, { addIssue }) => {
+  .superRefine(({ type, options }, context) => {
     if ((type === "choice") === (options !== undefined)) return;
     const message = type === "choice" ? optionCount : "left out: only a choice has options";
-    addIssue({ code: "custom", path: ["options"], message });
+    context.addIssue({ code: "custom", path: ["options"], message });
   })
   .transform((given) => ({ ...given, max: given.max ?? defaultFieldMax[given.type] }));
 

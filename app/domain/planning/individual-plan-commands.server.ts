@@ -72,8 +72,9 @@ export async function saveIndividualSection(
   { planId, section: sectionId, fields }: IndividualSectionForm,
 ): Promise<SectionOutcome> {
   const plan = await findOwnPlan(viewer);
-  const section = plan?.template.sections.find(({ id }) => id === sectionId);
-  if (!plan || plan.id !== planId || !section) throw new NamedError("not-found");
+  if (plan?.id !== planId) throw new NamedError("not-found");
+  const section = plan.template.sections.find(({ id }) => id === sectionId);
+  if (!section) throw new NamedError("not-found");
   const sent = pairWithSection(section, fields);
   return inTransaction(async (tx) => {
     await takeOwnPlan(tx, viewer, planId);

@@ -12,12 +12,13 @@ export const individualPlan = {
   started: "Dechreuwyd ar",
   private:
     "Dim ond chi all ddarllen y cynllun hwn. Ewch ag ef at eich mentor fel ffeil, neu ar bapur, os dymunwch.",
+  onlyYou: "Dim ond chi all ddarllen yr hyn a ysgrifennwch yma.",
   missingMore: "Llenwch nhw dros gynifer o droeon ag y mynnwch; mae deng munud ar y tro yn ddigon.",
   nothingMissingMore: "Mae popeth y mae’r cynllun yn gofyn amdano yno. Dewch yn ôl ato ym mhob adolygiad.",
   due: {
     title: "Eich adolygiadau",
     intro: "Wedi’u cyfrif o’r diwrnod y dechreuoch y cynllun.",
-    done: "wedi’i ysgrifennu",
+    done: "Wedi’i ysgrifennu",
     waiting: "Mae’n bryd ei ysgrifennu",
     about: "Ar gyfer tua",
     anyTime: "Cewch ysgrifennu ynddo unrhyw bryd.",

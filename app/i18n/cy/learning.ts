@@ -73,6 +73,8 @@ export const learning = {
     openMyPlan: "Ysgrifennu eich cynllun eich hun",
     whyIndividualPlan:
       "Mae eich rhan yng nghynllun y gangen wedi’i gwneud. Yr hyn sydd ar ôl yw eich cynllun eich hun: beth rydych am ei ddysgu, a phwy sy’n eich helpu.",
+    whyMyPlan:
+      "Beth rydych am ei ddysgu, pwy sy’n eich helpu, a phryd i edrych yn ôl. Dim ond chi all ei ddarllen.",
     whySession:
       "Addysgir Modiwl {{number}} mewn sesiwn. Hyfforddwr eich cangen sy’n pennu’r dyddiad gyda’r gangen.",
     whyAllDone:

@@ -57,6 +57,7 @@ export const learning = {
     openMyPlan: "Write your own plan",
     whyIndividualPlan:
       "Your part in the branch plan is done. What is left is a plan of your own: what you want to learn, and who helps you.",
+    whyMyPlan: "What you want to learn, who helps you, and when to look back. Only you can read it.",
     whySession:
       "Module {{number}} is taught in a session. Your branch’s trainer fixes the date with the branch.",
     whyAllDone:
