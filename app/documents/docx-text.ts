@@ -1,4 +1,4 @@
-import { TextRun } from "docx";
+import { type IRunOptions, TextRun } from "docx";
 import { COLOUR } from "./document-style.ts";
 import { colourOf, halfPoints } from "./docx-style.ts";
 import { tidied } from "./printable-text.ts";
@@ -11,16 +11,13 @@ export const writable = (text: string): string => tidied(text).replace(UNWRITABL
 type Look = { strong?: boolean; muted?: boolean; size?: number };
 
 /** The text as runs; a line end in it ends a line and not a paragraph. */
-export const runsOf = (text: string, { strong, muted, size }: Look = {}): TextRun[] =>
-  writable(text)
+export function runsOf(text: string, { strong, muted, size }: Look = {}): TextRun[] {
+  const look: IRunOptions = {
+    ...(strong === true ? { bold: true } : {}),
+    ...(muted === true ? { color: colourOf(COLOUR.muted) } : {}),
+    ...(size === undefined ? {} : { size: halfPoints(size) }),
+  };
+  return writable(text)
     .split("\n")
-    .map(
-      (line, i) =>
-        new TextRun({
-          text: line,
-          ...(i > 0 ? { break: 1 } : {}),
-          ...(strong === true ? { bold: true } : {}),
-          ...(muted === true ? { color: colourOf(COLOUR.muted) } : {}),
-          ...(size === undefined ? {} : { size: halfPoints(size) }),
-        }),
-    );
+    .map((line, i) => new TextRun({ ...look, text: line, ...(i > 0 ? { break: 1 } : {}) }));
+}

@@ -15,8 +15,9 @@ export const cellOf = (text: string, { t }: Words): TableCell =>
   text === "" ? { text: t("planning.document.empty"), tone: "muted" } : { text };
 
 function shortValue({ type, value }: PrintedField, locale: Locale): string {
-  if (value === "" || type === "text") return value;
-  return type === "date" ? dateInWords(value, locale) : Number(value).toLocaleString("en-GB");
+  if (value === "") return value;
+  if (type === "date") return dateInWords(value, locale);
+  return type === "number" ? Number(value).toLocaleString("en-GB") : value;
 }
 
 export const facts = (rows: readonly (readonly TableCell[])[]): Block => ({
