@@ -59,7 +59,7 @@ test("one button starts the plan, and says beforehand who reads it", async () =>
   const before = await html(overviewPage, rep, "/my-plan");
   expect(before.text).toContain("Only you can read it");
   expect(before.text).toContain('<form method="post"');
-  const answer = await callRoute(overview as RouteHandlers, { path: "/my-plan", method: "POST", as: rep });
+  const answer = await callRoute(overview, { path: "/my-plan", method: "POST", as: rep });
   expect(answer).toMatchObject({ status: 302, location: "/my-plan?saved=started" });
   const after = await html(overviewPage, rep, "/my-plan?saved=started");
   expect(after.text).toContain("The plan is there");
@@ -88,7 +88,7 @@ test("without JavaScript a choice is radios, and the branch’s objectives are o
   const goals = (await html(sectionPage, { ...user, grants }, "/my-plan/goals")).text;
   expect(goals).toMatch(/list="serves-offers"/);
   expect(goals).toContain('<option value="Reach every office">');
-  const saved = await callRoute(section as RouteHandlers, {
+  const saved = await callRoute(section, {
     path: "/my-plan/goals",
     params: { section: "goals" },
     as: user,
@@ -106,7 +106,7 @@ test("two windows: both texts come back with a choice between them, a choice in 
   expect(text.text).toContain('name="choice.goal"');
   expect(text.text).toContain("in another window");
   const form = fieldForm(id, "listening", "with-help", "with-help", 7);
-  const untouched = await callRoute(section as RouteHandlers, {
+  const untouched = await callRoute(section, {
     path: "/my-plan/confidence",
     params: { section: "confidence" },
     as: user,
@@ -122,7 +122,7 @@ test("two windows: both texts come back with a choice between them, a choice in 
 test("what is no choice, no form or no part is refused", async () => {
   const { user, id } = await createIndividualPlan();
   const send = (form: Record<string, string>, name = "confidence") =>
-    callRoute(section as RouteHandlers, {
+    callRoute(section, {
       path: `/my-plan/${name}`,
       params: { section: name },
       as: user,
@@ -170,7 +170,7 @@ test("the branch’s plan for Word holds for each reader what the PDF does", asy
   expect(branch).toContain("Reach every office");
   expect(anyone).toContain("Together");
   expect(anyone).not.toMatch(/New reps|Reach every office/);
-  const asked = await callRoute(branchDocument as RouteHandlers, {
+  const asked = await callRoute(branchDocument, {
     path: `/branches/${plan.branch.slug}/plan/document.docx?for=rep`,
     params: { branch: plan.branch.slug },
     as: lead,
