@@ -63,7 +63,7 @@ async function spoilLesson(): Promise<void> {
 describe("npm run content", () => {
   test("check says how much there is when all is well", async () => {
     expect(await run("check", folder)).toMatch(
-      /^The content is sound: modules 3, lessons 2, questions 3, plan templates 1, pages 1\.\n$/,
+      /^The content is sound: modules 3, lessons 2, questions 3, plan templates 2, pages 1\.\n$/,
     );
   });
 

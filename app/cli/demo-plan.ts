@@ -2,7 +2,7 @@ import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import { addObjective } from "#app/domain/planning/objective-commands.server.ts";
 import { addPlanAction } from "#app/domain/planning/plan-action-commands.server.ts";
 import { startPlan } from "#app/domain/planning/plan-commands.server.ts";
-import { digestOf } from "#app/domain/planning/plan-field-change.ts";
+import { type TypedField, digestOf } from "#app/domain/planning/plan-field-change.ts";
 import { savePlanSection } from "#app/domain/planning/plan-field-commands.server.ts";
 import { newId } from "#app/platform/identifier.ts";
 
@@ -70,19 +70,22 @@ const objectives = [
   },
 ] as const;
 
+/** The fields of a form in which nothing stood before. */
+export const firstTyped = (values: Record<string, string>): TypedField[] =>
+  Object.entries(values).map(([fieldId, typed]) => ({
+    fieldId,
+    typed,
+    version: 0,
+    digest: digestOf(""),
+    choice: null,
+  }));
+
 /** A plan on its way: some sections filled in, two objectives of the three it needs, one action overdue. */
 export async function writeDemoPlan(lead: Viewer, branch: string): Promise<void> {
   const planId = await startPlan(lead, { branch, period: { from: "2026-11-01", to: "2027-10-31" } });
   const target = { branch, planId };
   for (const [section, values] of Object.entries(sections)) {
-    const fields = Object.entries(values).map(([fieldId, typed]) => ({
-      fieldId,
-      typed,
-      version: 0,
-      digest: digestOf(""),
-      choice: null,
-    }));
-    await savePlanSection(lead, { ...target, section, fields });
+    await savePlanSection(lead, { ...target, section, fields: firstTyped(values) });
   }
   for (const { actions, ...content } of objectives) {
     const objectiveId = newId();

@@ -15,6 +15,7 @@ import { submitAttempt } from "#app/domain/learning/submission-commands.server.t
 import { releaseClock, stopClock } from "#app/platform/clock.ts";
 import { db } from "#app/platform/database.server.ts";
 import { type DemoBranch, demoBranches, demoPassword, demoPeople, demoRegions } from "./demo-people.ts";
+import { writeDemoOwnPlan } from "./demo-own-plan.ts";
 import { writeDemoPlan } from "./demo-plan.ts";
 
 const MODULE = "module-1";
@@ -98,6 +99,8 @@ export async function fillDemoUnion(): Promise<void> {
     for (const [i, person] of people.entries()) await learn(person, 3 + i);
     stopClock(dayOf(60));
     await writeDemoPlan(await requirePerson(demoPeople.lead), branches.get("Moor and Vale")?.slug ?? "");
+    stopClock(dayOf(40));
+    await writeDemoOwnPlan(await requirePerson(demoPeople.doneRep));
   } finally {
     releaseClock();
   }

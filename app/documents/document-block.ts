@@ -25,8 +25,8 @@ export type DocumentText = {
   title: string;
   /** The line at the head of every page but the first. */
   runningHead: string;
-  /** The line at the foot of every page. */
-  foot: (page: number, of: number) => string;
+  /** The line at the foot of every page; a program that sets the pages itself is given a mark for each number. */
+  foot: (page: number | string, of: number | string) => string;
   /** Said once at the end when something typed has no shape in the typeface. */
   missingGlyphs: (mark: string) => string;
   createdAt: Date;

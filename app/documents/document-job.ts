@@ -1,12 +1,32 @@
+import type { IndividualPlanPrint } from "#app/domain/planning/individual-plan.ts";
 import type { PlanPrint } from "#app/domain/planning/plan-view.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { translator } from "#app/i18n/translator.server.ts";
-import { writePlanPdf } from "./plan-pdf.ts";
+import { writeDocx } from "./docx-document.ts";
+import { branchPlanText } from "./branch-plan-text.ts";
+import type { DocumentText } from "./document-block.ts";
+import type { DocumentFormat } from "./document-format.ts";
+import { individualPlanText } from "./individual-plan-text.ts";
+import { writeTaggedDocument } from "./tagged-document.ts";
+
+/** What a document is about. */
+type DocumentSubject =
+  { kind: "branch-plan"; plan: PlanPrint } | { kind: "individual-plan"; plan: IndividualPlanPrint };
 
 /** A document to be written: plain data that can be handed to another thread. */
-export type DocumentJob = { kind: "plan-pdf"; plan: PlanPrint; locale: Locale; at: Date };
+export type DocumentJob = DocumentSubject & { format: DocumentFormat; locale: Locale; at: Date };
+
+const writers: Record<DocumentFormat, (text: DocumentText) => Promise<Uint8Array>> = {
+  pdf: writeTaggedDocument,
+  docx: writeDocx,
+};
+
+function textOf(job: DocumentJob): DocumentText {
+  const words = { t: translator(job.locale), locale: job.locale, at: job.at };
+  return job.kind === "branch-plan" ? branchPlanText(job.plan, words) : individualPlanText(job.plan, words);
+}
 
 /** Rejects, and never throws, when the document cannot be written. */
-export async function writeDocument({ plan, locale, at }: DocumentJob): Promise<Uint8Array> {
-  return writePlanPdf(plan, { t: translator(locale), locale, at });
+export async function writeDocument(job: DocumentJob): Promise<Uint8Array> {
+  return writers[job.format](textOf(job));
 }

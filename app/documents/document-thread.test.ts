@@ -2,12 +2,14 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { readPdfStructure } from "#tests/setup/pdf-structure.ts";
+import { readDocx } from "#tests/setup/docx-reader.ts";
 import { compileModule } from "#tests/setup/second-process.ts";
 import type { DocumentJob } from "./document-job.ts";
 import { type DocumentThread, createDocumentThread } from "./document-thread.ts";
 
 const job = (branchName: string): DocumentJob => ({
-  kind: "plan-pdf",
+  kind: "branch-plan",
+  format: "pdf",
   locale: "en",
   at: new Date("2026-11-21T12:00:00Z"),
   plan: {
@@ -41,6 +43,11 @@ test("each of many who ask at once gets their own document", async () => {
   expect(documents.map(({ title }) => title)).toEqual(
     names.map((name) => `Branch Development Plan: ${name}`),
   );
+});
+
+test("the thread writes for Word too", async () => {
+  const bytes = await thread.write({ ...job("North"), format: "docx" });
+  expect((await readDocx(bytes)).html).toContain("<h1>Branch Development Plan</h1>");
 });
 
 test("a document that cannot be written is refused, and the next one is written", async () => {

@@ -28,6 +28,13 @@ export const civilDateOf = (column: Date): CivilDate => column.toISOString().sli
 /** For writing a `date` column. */
 export const columnOf = (date: CivilDate): Date => new Date(`${date}T00:00:00.000Z`);
 
+/** That many days later. */
+export function daysAfter(date: CivilDate, days: number): CivilDate {
+  const day = columnOf(date);
+  day.setUTCDate(day.getUTCDate() + days);
+  return civilDateOf(day);
+}
+
 /** True for a real day of the calendar written yyyy-mm-dd, between 1900 and 2199. */
 export function isCivilDate(text: string): boolean {
   if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;

@@ -54,6 +54,14 @@ export default function Section() {
   const { plan, address, saved } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
-    <SectionPage key={plan.section.id} plan={plan} address={address} saved={saved} state={refused?.state} />
+    <SectionPage
+      key={plan.section.id}
+      planId={plan.id}
+      section={plan.section}
+      plan={`${plan.title}, ${plan.branch.name}`}
+      address={address}
+      saved={saved}
+      state={refused?.state}
+    />
   );
 }

@@ -1,34 +1,24 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { planFileName } from "#app/documents/plan-pdf.ts";
+import { planFileName } from "#app/documents/branch-plan-text.ts";
+import { documentResponse } from "#app/documents/document-format.ts";
 import { produceDocument } from "#app/documents/produce-document.ts";
 import { requireViewer } from "#app/domain/accounts/require-viewer.server.ts";
 import { planAddressOf } from "#app/domain/planning/plan-address.ts";
-import { isPlanAudience } from "#app/domain/planning/plan-audience.ts";
+import { readAudience } from "#app/domain/planning/plan-audience.ts";
 import { requirePlanPrint } from "#app/domain/planning/plan-queries.server.ts";
 import { recordPlanDownload } from "#app/domain/planning/plan-reading-commands.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { guarded } from "#app/platform/http/guarded.server.ts";
-import { NamedError } from "#app/platform/named-error.ts";
 
-/** The plan as a PDF for officers, for the branch (unless another is asked for) or for anyone. */
+/** The plan as a tagged PDF for officers, for the branch (unless another is asked for) or for anyone. */
 export const loader = guarded(async (args: LoaderFunctionArgs) => {
   const viewer = requireViewer(args);
+  const { url } = args.request;
   const { locale } = args.context;
-  const audience = new URL(args.request.url).searchParams.get("for") ?? "branch";
-  if (!isPlanAudience(audience)) throw new NamedError("invalid");
-  const plan = await requirePlanPrint(
-    viewer,
-    { ...planAddressOf(args.params.branch, args.request.url), audience },
-    locale,
-  );
-  const bytes = await produceDocument({ kind: "plan-pdf", plan, locale, at: now() });
-  await recordPlanDownload(viewer, plan);
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Disposition": `attachment; filename="${planFileName(plan)}"`,
-      "Content-Language": locale,
-      "Cache-Control": "private, no-store",
-    },
-  });
+  const asked = { ...planAddressOf(args.params.branch, url), audience: readAudience(url) };
+  const plan = await requirePlanPrint(viewer, asked, locale);
+  const format = "pdf";
+  const bytes = await produceDocument({ kind: "branch-plan", plan, format, locale, at: now() });
+  await recordPlanDownload(viewer, plan, format);
+  return documentResponse({ bytes, format, name: planFileName(plan), locale });
 });

@@ -141,6 +141,28 @@ sections:
     title: Objectives
     fields: []
 `,
+  "plans/individual-plan.yaml": `title: { en: Individual plan, cy: Cynllun unigol }
+intro: What you want to learn.
+sections:
+  - id: goals
+    title: Goals
+    fields:
+      - { id: goal, type: longtext, label: First goal, required: true, audience: rep }
+      - { id: serves, type: objective, label: The objective it serves, audience: rep }
+      - id: listening
+        type: choice
+        label: { en: Listening, cy: Gwrando }
+        required: true
+        audience: rep
+        options:
+          - { id: learning, label: { en: Still learning, cy: Yn dysgu }}
+          - { id: confident, label: { en: Confident, cy: Hyderus }}
+  - id: review-30
+    title: After thirty days
+    due-days: 30
+    fields:
+      - { id: review, type: list, label: What I did, audience: rep }
+`,
   "pages/a-member-needs-help-now.md": `---
 title: A member needs help now
 summary: What to say and whom to ring.

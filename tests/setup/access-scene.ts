@@ -7,6 +7,7 @@ import { createAttempt, rightAnswers } from "../factories/attempt.ts";
 import { type BranchFixture, createBranch } from "../factories/branch.ts";
 import { createEdition } from "../factories/edition.ts";
 import { createOneTimeLink } from "../factories/link.ts";
+import { createIndividualPlan } from "../factories/individual-plan.ts";
 import { createPlan } from "../factories/plan.ts";
 import { createTrainingSession } from "../factories/training-session.ts";
 import { PASSWORD, type UserFixture, createUser } from "../factories/user.ts";
@@ -54,6 +55,13 @@ async function draftEdition(): Promise<string> {
 
 type PlanParts = { planId: string; params: Record<string, string> };
 
+/** On /my-plan everybody has their own, once they have started it. */
+async function ownPlanParts(route: string, user: UserFixture | null): Promise<PlanParts> {
+  if (!user || route === "/my-plan") return { planId: "", params: {} };
+  const { id } = await createIndividualPlan({ user });
+  return { planId: id, params: { section: "goals" } };
+}
+
 async function planParts(route: string, branch: BranchFixture): Promise<PlanParts> {
   if (!route.includes("/plan") || route.endsWith("/start")) return { planId: "", params: {} };
   const { id, objectives } = await createPlan({ branch, objectives: [{ actions: [{}] }, {}] });
@@ -67,7 +75,7 @@ export async function setScene({ route }: AccessRow, column: Column, currentEdit
   const as = await personOf(column, branch);
   const other = await createUser({ roles: [{ role: "rep", branchId: branch.id }] });
   const attemptOwner = column === "rep" && as ? as : other;
-  const plan = await planParts(route, branch);
+  const plan = await (route.startsWith("/my-plan") ? ownPlanParts(route, as) : planParts(route, branch));
   const params = {
     branch: branch.slug,
     section: "where-we-are",
@@ -116,6 +124,12 @@ const forms: Partial<Record<string, (scene: Scene) => Form | Promise<Form>>> = {
   "POST /learn/:module/quiz/:attempt submit": () => answers,
   "POST /learn/:module/quiz/:attempt submit-anyway": () => ({}),
   "POST /learn/:module/quiz/:attempt/answers": () => answers,
+  "POST /my-plan/:section": ({ planId }) => ({
+    plan: planId,
+    "typed.goal": "Prepare a meeting",
+    "version.goal": "0",
+    "digest.goal": digestOf(""),
+  }),
   "POST /branches/:branch/plan move": ({ planId, params }) => ({
     plan: planId,
     objective: params.objective ?? "",

@@ -127,3 +127,29 @@ describe("plans and attempts", () => {
     await expect(db().branchDevelopmentPlan.create({ data: plan })).rejects.toThrow("period_runs_forward");
   });
 });
+
+describe("individual plans", () => {
+  const addPlan = async (userId: string) => {
+    const hash = newId();
+    await db().templateVersion.create({ data: { hash, slug: "individual-plan", definition: {} } });
+    return db().individualPlan.create({ data: { id: newId(), userId, templateHash: hash, startedAt: at } });
+  };
+
+  test("a person has one plan, and it goes with them", async () => {
+    const user = await addUser();
+    const plan = await addPlan(user.id);
+    await expect(addPlan(user.id)).rejects.toThrow(/unique/i);
+    await db().user.delete({ where: { id: user.id } });
+    expect(await db().individualPlan.count({ where: { id: plan.id } })).toBe(0);
+  });
+
+  test("a field has a name that a template could give it, and a version that counts", async () => {
+    const { id: planId } = await addPlan((await addUser()).id);
+    const write = (over: object) =>
+      db().individualPlanField.create({
+        data: { planId, fieldId: "goal", value: "x", updatedAt: at, ...over },
+      });
+    await expect(write({ fieldId: "My goal" })).rejects.toThrow("IndividualPlanField_fieldId_form");
+    await expect(write({ version: 0 })).rejects.toThrow("IndividualPlanField_version_counts");
+  });
+});

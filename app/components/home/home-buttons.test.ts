@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import type { Role } from "#app/domain/accounts/viewer.ts";
 import { nextStepView, summarise } from "#app/domain/learning/programme.ts";
 import { translator } from "#app/i18n/translator.server.ts";
-import { m1Complete, nothingDone, threeModules } from "#tests/factories/outline.ts";
+import { m1Complete, nothingDone, outlineWith, threeModules } from "#tests/factories/outline.ts";
 import { homeButtons } from "./home-buttons.ts";
 
 const branch = { id: "1", slug: "riverside", name: "Riverside" };
 
-function buttons(roles: readonly Role[], record = nothingDone, openFirstSteps = 0) {
+function buttons(roles: readonly Role[], record = nothingDone, openFirstSteps = 0, outline = threeModules) {
   const grants = roles.map((role) => ({
     role,
     branch: role === "rep" || role === "branch_lead" ? branch : null,
@@ -16,46 +16,52 @@ function buttons(roles: readonly Role[], record = nothingDone, openFirstSteps = 
   const programme = {
     title: "",
     summary: "",
-    modules: summarise(threeModules, record),
-    next: nextStepView(threeModules, record),
+    modules: summarise(outline, record),
+    next: nextStepView(outline, record),
   };
   const planPath = grants.some((grant) => grant.branch) ? "/branches/riverside/plan" : null;
   const { first, others } = homeButtons(translator("en"), { viewer, programme, openFirstSteps, planPath });
   return [first, ...others].map(({ to }) => to);
 }
 
-const waiting = { ...nothingDone, completions: m1Complete, plans: ["branch-plan" as const] };
+const taught = outlineWith([{ slug: "m1" }]);
+const planned = { ...nothingDone, completions: m1Complete, plans: ["branch-plan" as const] };
 const everything = {
   ...nothingDone,
   completions: ["m1", "m2", "m3"].map((module) => ({ module, on: "2026-01-01", edition: 1 })),
 };
 
 test.each([
-  { who: "a rep is led to the next lesson", got: buttons(["rep"]), to: ["/learn/m1/a"] },
+  { who: "a rep is led to the next lesson", got: buttons(["rep"]), to: ["/learn/m1/a", "/my-plan"] },
   {
     who: "a rep who leads the branch learns first",
     got: buttons(["rep", "branch_lead"]),
-    to: ["/learn/m1/a", "/branches/riverside"],
+    to: ["/learn/m1/a", "/branches/riverside", "/my-plan"],
+  },
+  {
+    who: "a rep who has worked on the branch plan writes their own",
+    got: buttons(["rep", "branch_lead"], planned),
+    to: ["/my-plan", "/branches/riverside"],
   },
   {
     who: "a rep whose learning waits for others does their other work first",
-    got: buttons(["rep", "branch_lead"], waiting),
-    to: ["/branches/riverside", "/learn/m3"],
+    got: buttons(["rep", "branch_lead"], nothingDone, 0, taught),
+    to: ["/branches/riverside", "/learn/m1", "/my-plan"],
   },
   {
     who: "a rep whose learning waits and who has no other work sees the module",
-    got: buttons(["rep"], waiting),
-    to: ["/learn/m3"],
+    got: buttons(["rep"], nothingDone, 0, taught),
+    to: ["/learn/m1", "/my-plan"],
   },
   {
     who: "a rep who has completed Module 1 opens the branch plan",
     got: buttons(["rep"], { ...nothingDone, completions: m1Complete }),
-    to: ["/branches/riverside/plan"],
+    to: ["/branches/riverside/plan", "/my-plan"],
   },
   {
     who: "a rep who has completed everything keeps the programme",
     got: buttons(["rep"], everything),
-    to: ["/learn"],
+    to: ["/learn", "/my-plan"],
   },
   { who: "a lead who is no rep sees the branch", got: buttons(["branch_lead"]), to: ["/branches/riverside"] },
   {

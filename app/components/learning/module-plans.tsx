@@ -11,7 +11,8 @@ export function ModulePlans({ planPath }: { planPath: string | null }) {
       <p className="mt-1 mb-3">{t("learning.modulePage.branchPlanText")}</p>
       {planPath !== null && <ButtonLink to={planPath}>{t("learning.modulePage.openPlan")}</ButtonLink>}
       <h3 className="mt-6">{t("learning.modulePage.individualPlan")}</h3>
-      <p className="mt-1">{t("learning.modulePage.individualPlanText")}</p>
+      <p className="mt-1 mb-3">{t("learning.modulePage.individualPlanText")}</p>
+      <ButtonLink to="/my-plan">{t("learning.modulePage.openMyPlan")}</ButtonLink>
     </section>
   );
 }

@@ -57,8 +57,8 @@ function buttonOf(t: TFunction, next: NextStepView, planPath: string | null): St
       };
     case "individual-plan":
       return {
-        to: path,
-        label: t("learning.home.openModule", { number }),
+        to: "/my-plan",
+        label: t("learning.home.openMyPlan"),
         why: t("learning.home.whyIndividualPlan"),
       };
     case "session":

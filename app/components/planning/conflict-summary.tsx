@@ -13,6 +13,7 @@ export function ConflictSummary({ fields, isRefused }: ConflictSummaryProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const count = fields.length;
+  const isOwn = fields.some(({ audience }) => audience === "rep");
   useEffect(() => {
     if (count > 0 && !isRefused) box.current?.focus();
   }, [count, isRefused]);
@@ -24,7 +25,9 @@ export function ConflictSummary({ fields, isRefused }: ConflictSummaryProps) {
       tabIndex={-1}
       className="border-accent bg-warm-tint mb-8 rounded-r-lg border-l-4 px-5 py-4"
     >
-      <p className="font-bold">{t("planning.conflict.title", { count })}</p>
+      <p className="font-bold">
+        {t(isOwn ? "planning.conflict.ownTitle" : "planning.conflict.title", { count })}
+      </p>
       {!isRefused && <p>{t("planning.conflict.rest")}</p>}
       <ul className="mt-1 list-disc pl-5">
         {fields.map(({ id, label }) => (

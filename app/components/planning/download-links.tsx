@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { type PlanAddress, planPath } from "#app/domain/planning/plan-address.ts";
+import type { PlanAddress } from "#app/domain/planning/plan-address.ts";
+import { FormatLinks } from "./format-links.tsx";
 
 type Audience = "officers" | "branch" | "public";
 
-/** Plain links: a document is a file, not a page of the application. */
 export function DownloadLinks({ address, officers }: { address: PlanAddress; officers: boolean }) {
   const { t } = useTranslation();
   const audiences: readonly Audience[] = officers ? ["officers", "branch", "public"] : ["branch", "public"];
@@ -13,15 +13,19 @@ export function DownloadLinks({ address, officers }: { address: PlanAddress; off
         {t("planning.download.title")}
       </h2>
       <p className="text-muted mt-1 text-base">{t("planning.download.intro")}</p>
-      <ul className="mt-3">
-        {audiences.map((audience) => (
-          <li key={audience} className="py-1.5">
-            <a href={planPath(address, ["document.pdf"], { audience })} className="font-bold" download>
-              {t(`planning.download.${audience}`)}
-            </a>
-            <span className="text-muted block text-base">{t(`planning.download.${audience}Hint`)}</span>
-          </li>
-        ))}
+      <ul className="divide-line mt-3 divide-y">
+        {audiences.map((audience) => {
+          const label = t(`planning.download.${audience}`);
+          return (
+            <li key={audience} className="flex flex-wrap items-center justify-between gap-x-4 py-2">
+              <span>
+                {label}
+                <span className="text-muted block text-base">{t(`planning.download.${audience}Hint`)}</span>
+              </span>
+              <FormatLinks address={address} audience={{ id: audience, label }} />
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ChoiceGroup } from "#app/components/ui/choice-group.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
-import type { FieldView } from "#app/domain/planning/plan-view.ts";
+import { type FieldView, inWords } from "#app/domain/planning/plan-view.ts";
 
 /** What is saved now, and the choice between it and what stands in the box. Both is chosen where both can stay. */
 export function FieldConflict({ field, theirs }: { field: FieldView; theirs: string }) {
@@ -18,7 +18,7 @@ export function FieldConflict({ field, theirs }: { field: FieldView; theirs: str
         {theirs === "" ? (
           <p className="text-muted">{t("planning.conflict.theirsEmpty")}</p>
         ) : (
-          <p className="wrap-anywhere whitespace-pre-wrap">{theirs}</p>
+          <p className="wrap-anywhere whitespace-pre-wrap">{inWords(field, theirs)}</p>
         )}
       </Notice>
       <ChoiceGroup

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "#app/components/ui/class-names.ts";
 import type { FieldView } from "#app/domain/planning/plan-view.ts";
@@ -18,18 +19,25 @@ export function AudienceLabel({ audience }: Pick<FieldView, "audience">) {
   );
 }
 
-const isFreeText = ({ type }: Pick<FieldView, "type">) => type !== "number" && type !== "date";
+const isFreeText = ({ type }: Pick<FieldView, "type">) =>
+  type !== "number" && type !== "date" && type !== "choice";
 
-/** Who will read it, what belongs in it, and what does not. */
-export function FieldHint({ field }: { field: FieldView }) {
+/** Who will read it, what belongs in it, and what does not. In one's own plan the page says who, once. */
+function FieldHint({ field }: { field: FieldView }) {
   const { t } = useTranslation();
-  const hints = [field.hint, isFreeText(field) ? t("shell.noCasework") : null].filter(
-    (hint) => hint !== null,
-  );
+  const { audience, hint } = field;
+  const hints = [hint, isFreeText(field) ? t("shell.noCasework") : null].filter((each) => each !== null);
+  if (audience === "rep") return hints.join(" ");
   return (
     <>
-      <AudienceLabel audience={field.audience} />
+      <AudienceLabel audience={audience} />
       {hints.length > 0 && ` · ${hints.join(" ")}`}
     </>
   );
 }
+
+/** The hint where there is one. */
+export const hintOf = (field: FieldView): ReactNode =>
+  field.audience !== "rep" || field.hint !== null || isFreeText(field) ? (
+    <FieldHint field={field} />
+  ) : undefined;

@@ -1,24 +1,42 @@
 import { useTranslation } from "react-i18next";
-import { TextAreaField, TextField } from "#app/components/ui/field.tsx";
+import { type FieldProps, TextAreaField, TextField } from "#app/components/ui/field.tsx";
 import { useFieldError } from "#app/components/ui/use-field-error.ts";
 import type { FieldState } from "#app/domain/planning/section-form.ts";
 import type { FieldView } from "#app/domain/planning/plan-view.ts";
+import { ChoiceControl } from "./choice-control.tsx";
 import { FieldConflict } from "./field-conflict.tsx";
-import { FieldHint } from "./field-hint.tsx";
+import { hintOf } from "./field-hint.tsx";
 
 /** "1,250,000" is longer than the digits that are kept of it. */
 const SEPARATORS = 3;
 
+type ControlProps = FieldProps & { name: string; defaultValue: string };
+
+/** A line in which the branch's objectives are offered and anything else may stand. */
+function ObjectiveControl({ field, shared }: { field: FieldView; shared: ControlProps }) {
+  const offers = `${field.id}-offers`;
+  return (
+    <>
+      <TextField {...shared} maxLength={field.max} autoComplete="off" list={offers} />
+      <datalist id={offers}>
+        {field.options.map(({ id }) => (
+          <option key={id} value={id} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
 function Control({ field, state }: { field: FieldView; state: FieldState }) {
   const { t } = useTranslation();
   const error = useFieldError()(state.error === null ? undefined : [state.error]);
-  const conflict = state.theirs === null ? undefined : t("planning.conflict.label");
+  const changed = t(field.audience === "rep" ? "planning.conflict.ownLabel" : "planning.conflict.label");
   const shared = {
     id: field.id,
     name: `typed.${field.id}`,
     label: field.label,
-    hint: <FieldHint field={field} />,
-    error: error ?? conflict,
+    hint: hintOf(field),
+    error: error ?? (state.theirs === null ? undefined : changed),
     optional: !field.required,
     defaultValue: state.typed,
   };
@@ -37,6 +55,10 @@ function Control({ field, state }: { field: FieldView; state: FieldState }) {
       return <TextField {...shared} type="date" className="max-w-56" />;
     case "text":
       return <TextField {...shared} maxLength={field.max} autoComplete="off" />;
+    case "objective":
+      return <ObjectiveControl field={field} shared={shared} />;
+    case "choice":
+      return <ChoiceControl field={field} chosen={state.typed} error={shared.error} />;
     case "list":
     case "longtext":
       return <TextAreaField {...shared} maxLength={field.max} rows={field.type === "list" ? 4 : 6} />;

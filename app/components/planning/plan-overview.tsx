@@ -82,10 +82,23 @@ export function PlanOverview({ overview, plan, address, saved }: PlanOverviewPro
         <Notice className="mb-8">{t("planning.readOnly")}</Notice>
       )}
       <Card className={classNames("grid gap-8", plan.words && "md:grid-cols-[3fr_2fr] md:gap-12")}>
-        <PlanStanding plan={plan} address={address} />
+        <PlanStanding
+          plan={plan}
+          address={address}
+          canWrite={rights.contribute}
+          more={t(
+            plan.missing === 0 ? "planning.overview.nothingMissingMore" : "planning.overview.missingMore",
+          )}
+        />
         {plan.words && <DownloadLinks address={address} officers={rights.readOfficers} />}
       </Card>
-      <SectionList plan={plan} address={address} />
+      <SectionList
+        plan={plan}
+        address={address}
+        reads={plan.words !== null}
+        canWrite={rights.contribute}
+        objectives={plan}
+      />
       {plan.words && (
         <ObjectiveList
           plan={plan}

@@ -1,12 +1,20 @@
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { ProgressBar } from "#app/components/ui/progress-bar.tsx";
-import { type PlanAddress, planPath } from "#app/domain/planning/plan-address.ts";
+import { type OwnPlan, type PlanAddress, planPath } from "#app/domain/planning/plan-address.ts";
 import { OBJECTIVES_SECTION } from "#app/domain/planning/plan-gap.ts";
-import type { PlanSummary } from "#app/domain/planning/plan-view.ts";
+import type { PlanStanding as Standing } from "#app/domain/planning/plan-view.ts";
+
+type PlanStandingProps = {
+  plan: Standing;
+  address: PlanAddress | OwnPlan;
+  canWrite: boolean;
+  /** What to do about it, for whoever may. */
+  more: string;
+};
 
 /** How far the plan is, in one sentence, and the one place to go on. */
-export function PlanStanding({ plan, address }: { plan: PlanSummary; address: PlanAddress }) {
+export function PlanStanding({ plan, address, canWrite, more }: PlanStandingProps) {
   const { t } = useTranslation();
   const filled = plan.sections.reduce((sum, section) => sum + section.filled, 0);
   const of = plan.sections.reduce((sum, section) => sum + section.fields, 0);
@@ -22,18 +30,14 @@ export function PlanStanding({ plan, address }: { plan: PlanSummary; address: Pl
           ? t("planning.overview.nothingMissing")
           : t("planning.overview.missing", { count: plan.missing })}
       </h2>
-      {plan.rights.contribute && (
-        <p className="mt-2">
-          {t(plan.missing === 0 ? "planning.overview.nothingMissingMore" : "planning.overview.missingMore")}
-        </p>
-      )}
+      {canWrite && <p className="mt-2">{more}</p>}
       <div className="mt-5">
         <ProgressBar done={filled} of={of} label={t("planning.overview.progress", { filled, of })} />
         <p aria-hidden="true" className="text-muted mt-1 text-base">
           {t("planning.overview.progress", { filled, of })}
         </p>
       </div>
-      {next && plan.rights.contribute && (
+      {next && canWrite && (
         <p className="mt-6">
           <ButtonLink to={nextPath}>
             {t(filled === 0 ? "planning.overview.start" : "planning.overview.goOn", { section: next.title })}

@@ -1,33 +1,48 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Badge } from "#app/components/ui/badge.tsx";
-import { type PlanAddress, planPath } from "#app/domain/planning/plan-address.ts";
+import { type OwnPlan, type PlanAddress, planPath } from "#app/domain/planning/plan-address.ts";
 import { OBJECTIVES_SECTION } from "#app/domain/planning/plan-gap.ts";
-import type { PlanSummary, SectionSummary } from "#app/domain/planning/plan-view.ts";
+import type { PlanStanding, SectionSummary } from "#app/domain/planning/plan-view.ts";
 import { GapLinks } from "./gap-links.tsx";
 
 /** So many missing fields are named at once; more are folded away, each still one step from its box. */
 const NAMED_AT_ONCE = 4;
 
-function SectionState({ section, plan }: { section: SectionSummary; plan: PlanSummary }) {
+type ObjectiveCounts = { objectiveCount: number; actionCount: number };
+
+function StateBadge({ section }: { section: SectionSummary }) {
   const { t } = useTranslation();
-  const isObjectives = section.id === OBJECTIVES_SECTION;
-  const counted = isObjectives
-    ? `${t("planning.overview.objectivesSoFar", { count: plan.objectiveCount })}, ${t("planning.overview.actionsSoFar", { count: plan.actionCount })}`
-    : t("planning.overview.filled", { filled: section.filled, of: section.fields });
-  const badge =
-    section.missing > 0
-      ? ({ tone: "warm", text: t("planning.overview.missingHere", { count: section.missing }) } as const)
-      : section.filled > 0 || isObjectives
-        ? ({ tone: "good", text: t("planning.overview.complete") } as const)
-        : ({ tone: "plain", text: t("planning.overview.canWait") } as const);
+  if (section.missing > 0) {
+    return <Badge tone="warm">{t("planning.overview.missingHere", { count: section.missing })}</Badge>;
+  }
+  if (section.id !== OBJECTIVES_SECTION && section.filled === 0)
+    return <Badge>{t("planning.overview.canWait")}</Badge>;
+  const isFull = section.filled === section.fields;
+  return <Badge tone="good">{t(isFull ? "planning.overview.complete" : "planning.overview.enough")}</Badge>;
+}
+
+function SectionState({
+  section,
+  objectives,
+}: {
+  section: SectionSummary;
+  objectives: ObjectiveCounts | undefined;
+}) {
+  const { t } = useTranslation();
+  const counted =
+    objectives && section.id === OBJECTIVES_SECTION
+      ? `${t("planning.overview.objectivesSoFar", { count: objectives.objectiveCount })}, ${t("planning.overview.actionsSoFar", { count: objectives.actionCount })}`
+      : t("planning.overview.filled", { filled: section.filled, of: section.fields });
   return (
     <span className="text-muted flex flex-wrap items-center gap-x-4 gap-y-1 text-base">
       {counted}
-      <Badge tone={badge.tone}>{badge.text}</Badge>
+      <StateBadge section={section} />
     </span>
   );
 }
+
+type Address = PlanAddress | OwnPlan;
 
 function EmptyFields({
   section,
@@ -35,7 +50,7 @@ function EmptyFields({
   canWrite,
 }: {
   section: SectionSummary;
-  address: PlanAddress;
+  address: Address;
   canWrite: boolean;
 }) {
   const { t } = useTranslation();
@@ -55,8 +70,18 @@ function EmptyFields({
   );
 }
 
-/** The parts of the plan in their order, each with how far it is and what it lacks. The national office gets no links. */
-export function SectionList({ plan, address }: { plan: PlanSummary; address: PlanAddress }) {
+type SectionListProps = {
+  plan: PlanStanding;
+  address: Address;
+  /** False for the national office, which gets no links. */
+  reads: boolean;
+  canWrite: boolean;
+  /** The counts of a plan that has objectives. */
+  objectives?: ObjectiveCounts;
+};
+
+/** The parts of the plan in their order, each with how far it is and what it lacks. */
+export function SectionList({ plan, address, reads, canWrite, objectives }: SectionListProps) {
   const { t } = useTranslation();
   const pathOf = (id: string) =>
     id === OBJECTIVES_SECTION
@@ -71,10 +96,10 @@ export function SectionList({ plan, address }: { plan: PlanSummary; address: Pla
         {sections.map((section) => (
           <li key={section.id} className="border-line border-b py-4">
             <div className="flex flex-col justify-between gap-x-6 gap-y-1 sm:flex-row sm:items-center">
-              <h3>{plan.words ? <Link to={pathOf(section.id)}>{section.title}</Link> : section.title}</h3>
-              <SectionState section={section} plan={plan} />
+              <h3>{reads ? <Link to={pathOf(section.id)}>{section.title}</Link> : section.title}</h3>
+              <SectionState section={section} objectives={objectives} />
             </div>
-            <EmptyFields section={section} address={address} canWrite={plan.rights.contribute} />
+            <EmptyFields section={section} address={address} canWrite={canWrite} />
           </li>
         ))}
       </ol>

@@ -1,14 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { CivilDate } from "#app/components/ui/civil-date.tsx";
 import { listItems } from "#app/domain/planning/plan-field.ts";
-import type { FieldView } from "#app/domain/planning/plan-view.ts";
+import { type FieldView, inWords } from "#app/domain/planning/plan-view.ts";
 import { AudienceLabel } from "./field-hint.tsx";
 
-function FieldText({ field: { type, value } }: { field: FieldView }) {
+function FieldText({ field }: { field: FieldView }) {
+  const { type, value } = field;
   const { t } = useTranslation();
   if (value === "") return <p className="text-muted">{t("planning.section.empty")}</p>;
   if (type === "date") return <CivilDate value={value} />;
-  if (type !== "list") return <p className="whitespace-pre-wrap">{value}</p>;
+  if (type !== "list") return <p className="whitespace-pre-wrap">{inWords(field, value)}</p>;
   return (
     <ul className="list-disc pl-5">
       {listItems(value).map((item, i) => (

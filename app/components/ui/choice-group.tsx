@@ -13,10 +13,36 @@ type ChoiceGroupProps = {
   kind: "radio" | "checkbox";
   choices: readonly Choice[];
   selected?: readonly string[];
-  hint?: string;
+  hint?: ReactNode;
   error?: string | undefined;
   required?: boolean;
+  /** Beside one another where there is room, for choices of a word or two. */
+  inRow?: boolean;
 };
+
+type ChoiceBoxProps = {
+  choice: Choice;
+  name: string;
+  kind: "radio" | "checkbox";
+  selected: boolean;
+  required: boolean;
+};
+
+function ChoiceBox({ choice: { value, label }, name, kind, selected, required }: ChoiceBoxProps) {
+  return (
+    <label className="border-line bg-sheet has-checked:border-brand has-checked:bg-tint flex cursor-pointer items-start gap-3 rounded-lg border-2 px-4 py-3">
+      <input
+        type={kind}
+        name={name}
+        value={value}
+        defaultChecked={selected}
+        required={required}
+        className="accent-brand mt-1 size-5 shrink-0"
+      />
+      <span className="min-w-0">{label}</span>
+    </label>
+  );
+}
 
 /** Radios or checkboxes as large touch targets in a fieldset, working by keyboard and without JavaScript. */
 export function ChoiceGroup({
@@ -30,8 +56,11 @@ export function ChoiceGroup({
   hint,
   error,
   required,
+  inRow = false,
 }: ChoiceGroupProps) {
-  const describedBy = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ");
+  const describedBy = [hint !== undefined && `${name}-hint`, error && `${name}-error`]
+    .filter(Boolean)
+    .join(" ");
   return (
     <fieldset
       id={id}
@@ -57,22 +86,16 @@ export function ChoiceGroup({
           {error}
         </p>
       )}
-      <div className="grid gap-2">
-        {choices.map(({ value, label }) => (
-          <label
-            key={value}
-            className="border-line bg-sheet has-checked:border-brand has-checked:bg-tint flex cursor-pointer items-start gap-3 rounded-lg border-2 px-4 py-3"
-          >
-            <input
-              type={kind}
-              name={name}
-              value={value}
-              defaultChecked={selected.includes(value)}
-              required={kind === "radio" && required === true}
-              className="accent-brand mt-1 size-5 shrink-0"
-            />
-            <span className="min-w-0">{label}</span>
-          </label>
+      <div className={classNames("grid gap-2", inRow && "sm:grid-cols-2")}>
+        {choices.map((choice) => (
+          <ChoiceBox
+            key={choice.value}
+            choice={choice}
+            name={name}
+            kind={kind}
+            selected={selected.includes(choice.value)}
+            required={kind === "radio" && required === true}
+          />
         ))}
       </div>
     </fieldset>

@@ -46,6 +46,7 @@ test("an author who copies the example of a file from the guide has a file that 
     "facts/topic-1.yaml",
     "glossary.yaml",
     "plans/branch-development-plan.yaml",
+    "plans/individual-plan.yaml",
     "pages/page-1.md",
   ]);
   expect(problemsOf(new Map(files))).toEqual([]);

@@ -8,6 +8,7 @@ const MODULE = "modules/module-1/module.yaml";
 const LESSON = "modules/module-1/lessons/listen-well.md";
 const QUIZ = "modules/module-1/quiz.yaml";
 const PLAN = "plans/branch-development-plan.yaml";
+const OWN_PLAN = "plans/individual-plan.yaml";
 const PAGE = "pages/a-member-needs-help-now.md";
 const FACTS = "facts/time-off.yaml";
 
@@ -483,6 +484,68 @@ const programmeCases: Case[] = [
     [["  - id: objectives\n    title: Objectives\n    fields: []\n", ""]],
     [`${PLAN}:5:3 there is no section objectives — add one: objectives and actions stand there`],
   ],
+  [
+    "a section of a plan that no address could reach",
+    PLAN,
+    [["id: where-we-are", "id: start"]],
+    [`${PLAN}:5:9 the section id "start" is a page of every plan — choose another`],
+  ],
+  [
+    "a plan of a branch that asks what only one person may read",
+    PLAN,
+    [["audience: public", "audience: rep"]],
+    [`${PLAN}:12:60 audience is "rep" — it should be one of: officers, branch, public`],
+  ],
+  [
+    "a plan of a branch with what only an individual plan has",
+    PLAN,
+    [
+      ["type: text,", "type: objective,"],
+      ["  - id: objectives\n", "  - id: objectives\n    due-days: 30\n"],
+      ["objectives: { min: 1, max: 3 }\n", ""],
+    ],
+    [
+      `${PLAN}:1:1 objectives is missing — say how many a plan should have: { min: 3, max: 5 }`,
+      `${PLAN}:11:29 type is "objective" — only individual-plan may refer to an objective; use text`,
+      `${PLAN}:13:15 due-days in the plan of a branch — leave it out; only individual-plan counts days from its start`,
+    ],
+  ],
+  [
+    "an individual plan that somebody else could read",
+    OWN_PLAN,
+    [["required: true, audience: rep", "required: true, audience: officers"]],
+    [`${OWN_PLAN}:7:82 audience is "officers" — it should be rep`],
+  ],
+  [
+    "an individual plan with what only the plan of a branch has",
+    OWN_PLAN,
+    [
+      ["sections:", "objectives: { min: 1, max: 3 }\nsections:"],
+      ["id: review-30", "id: objectives"],
+    ],
+    [
+      `${OWN_PLAN}:3:13 objectives in an individual plan — leave it out; the branch's plan has them`,
+      `${OWN_PLAN}:18:9 a section objectives — the branch's plan has it; choose another id`,
+    ],
+  ],
+  [
+    "a choice without anything to choose from",
+    OWN_PLAN,
+    [["type: list, label: What I did,", "type: choice, label: What I did,"]],
+    [`${OWN_PLAN}:21:9 options is missing — add "options": 2 to 9 options`],
+  ],
+  [
+    "an option that stands twice",
+    OWN_PLAN,
+    [["id: confident,", "id: learning,"]],
+    [`${OWN_PLAN}:16:19 the option "learning" is used twice — give it another id; the first is at line 15`],
+  ],
+  [
+    "options of what is no choice",
+    OWN_PLAN,
+    [["type: choice", "type: text"]],
+    [`${OWN_PLAN}:15:11 options is a list of 2 — it should be left out: only a choice has options`],
+  ],
 ];
 
 describe("content that is wrong is named by file, line and column, with what would be right", () => {
@@ -499,10 +562,11 @@ describe("content that is wrong is named by file, line and column, with what wou
   });
 
   test("files that are missing", () => {
-    const gone = { "union.yaml": null, "plans/branch-development-plan.yaml": null, [PAGE]: null };
+    const gone = { "union.yaml": null, [PLAN]: null, [OWN_PLAN]: null, [PAGE]: null };
     expect(described(smallProgrammeWith(gone))).toEqual([
       `${PAGE}:1:1 the file is missing — add it`,
       `${PLAN}:1:1 the file is missing — add it`,
+      `${OWN_PLAN}:1:1 the file is missing — add it`,
       "union.yaml:1:1 the file is missing — add it",
     ]);
   });

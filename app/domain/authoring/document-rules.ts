@@ -1,40 +1,9 @@
-import type { PlanTemplate } from "#app/domain/curriculum/plan-template.ts";
-import type { ContentDocuments, Read } from "./content-documents.ts";
+import type { ContentDocuments } from "./content-documents.ts";
 import type { Report } from "./content-problem.ts";
 import type { MarkdownSource } from "./markdown-source.ts";
 import type { Reference } from "./markdown-tree.ts";
+import { checkPlan } from "./plan-rules.ts";
 import { checkUnique } from "./unique-ids.ts";
-
-const OBJECTIVES = "objectives";
-
-function checkPlan({ value, at, report }: Read<PlanTemplate>): void {
-  const { sections } = value;
-  checkUnique(
-    "section",
-    sections.map(({ id }, i) => ({ id, place: at(["sections", i, "id"]), report })),
-  );
-  checkUnique(
-    "field",
-    sections.flatMap(({ fields }, i) =>
-      fields.map(({ id }, j) => ({ id, place: at(["sections", i, "fields", j, "id"]), report })),
-    ),
-  );
-  for (const [i, { id, fields }] of sections.entries()) {
-    if (fields.length > 0 || id === OBJECTIVES) continue;
-    report(
-      at(["sections", i, "fields"]),
-      "a section without fields",
-      `add one; only ${OBJECTIVES} may have none`,
-    );
-  }
-  if (!sections.some(({ id }) => id === OBJECTIVES)) {
-    report(
-      at(["sections"]),
-      `there is no section ${OBJECTIVES}`,
-      "add one: objectives and actions stand there",
-    );
-  }
-}
 
 function checkFactList({ facts }: ContentDocuments): void {
   checkUnique(

@@ -1,3 +1,4 @@
+import { BRANCH_PLAN, INDIVIDUAL_PLAN } from "#app/domain/curriculum/plan-template.ts";
 import type { ContentDocuments, LessonFile, Read } from "./content-documents.ts";
 import { lessonPathOf, modulePathOf, pagePathOf, quizPathOf } from "./content-path.ts";
 import { type Report, START } from "./content-problem.ts";
@@ -5,7 +6,6 @@ import type { ModuleDocument } from "./document-schema.ts";
 import { checkUnique } from "./unique-ids.ts";
 
 export const HELP_PAGE = "a-member-needs-help-now";
-export const BRANCH_PLAN = "branch-development-plan";
 
 type Reporter = (file: string) => Report;
 type Module = Read<ModuleDocument> & { module: string };
@@ -19,9 +19,13 @@ function checkNeeded(documents: ContentDocuments, reporter: Reporter): void {
   if (!pages.some(({ slug, locale }) => slug === HELP_PAGE && locale === "en") && !broken.has("page")) {
     missing(pagePathOf(HELP_PAGE, "en"));
   }
-  const needsPlan = modules.some(({ value }) => value.completion.includes("branch-plan"));
-  if (needsPlan && !plans.some(({ slug }) => slug === BRANCH_PLAN) && !broken.has("plan")) {
-    missing(`plans/${BRANCH_PLAN}.yaml`);
+  const asked = new Set(modules.flatMap(({ value }) => value.completion));
+  for (const [kind, slug] of [
+    ["branch-plan", BRANCH_PLAN],
+    ["individual-plan", INDIVIDUAL_PLAN],
+  ] as const) {
+    const isThere = plans.some((plan) => plan.slug === slug) || broken.has("plan");
+    if (asked.has(kind) && !isThere) missing(`plans/${slug}.yaml`);
   }
 }
 

@@ -4,6 +4,11 @@ import { type PlanTemplate, defaultFieldMax, planAudiences, planFieldTypes } fro
 
 const FIELD_MAX = 20_000;
 const MOST_OBJECTIVES = 20;
+const MOST_DUE_DAYS = 1000;
+
+const option = record({ id: slug(), label: localText(200) });
+
+const optionCount = "2 to 9 options";
 
 const field = record({
   id: slug(),
@@ -13,12 +18,20 @@ const field = record({
   required: yesOrNo().default(false),
   audience: oneOf(planAudiences),
   max: wholeNumber(1, FIELD_MAX).optional(),
-}).transform((given) => ({ ...given, max: given.max ?? defaultFieldMax[given.type] }));
+  options: z.array(option, optionCount).min(2, optionCount).max(9, optionCount).optional(),
+})
+  .superRefine(({ type, options }, context) => {
+    if ((type === "choice") === (options !== undefined)) return;
+    const message = type === "choice" ? optionCount : "left out: only a choice has options";
+    context.addIssue({ code: "custom", path: ["options"], message });
+  })
+  .transform((given) => ({ ...given, max: given.max ?? defaultFieldMax[given.type] }));
 
 const section = record({
   id: slug(),
   title: localText(200),
   guidance: localText(1000).optional(),
+  "due-days": wholeNumber(1, MOST_DUE_DAYS).optional(),
   fields: list(field, "fields"),
 });
 
@@ -31,6 +44,6 @@ const objectives = record({
 export const planTemplateSchema: z.ZodType<PlanTemplate> = record({
   title: localText(200),
   intro: localText(1000),
-  objectives,
+  objectives: objectives.optional(),
   sections: list(section, "sections", 1),
 });

@@ -15,8 +15,7 @@ export type NextStep =
   | { kind: "nothing" };
 
 /** True for what a learner cannot do by themselves today. */
-export const waitsForOthers = ({ kind }: NextStep): boolean =>
-  kind === "session" || kind === "individual-plan";
+export const waitsForOthers = ({ kind }: NextStep): boolean => kind === "session";
 
 /** The place last opened among the module's unfinished lessons, else its first unfinished lesson. */
 function lessonStep(module: ModuleOutline, progress: ModuleProgress, record: LearnerRecord): NextStep | null {

@@ -1,5 +1,6 @@
-import type { Viewer } from "#app/domain/accounts/viewer.ts";
+import { type Viewer, branchesOf, repBranch } from "#app/domain/accounts/viewer.ts";
 import { type Locale, inLocale } from "#app/i18n/locale.ts";
+import { db } from "#app/platform/database.server.ts";
 import { NamedError } from "#app/platform/named-error.ts";
 import type { PlanAddress } from "./plan-address.ts";
 import type { Objective } from "./objective.ts";
@@ -33,7 +34,7 @@ export async function requireObjectives(
   locale: Locale,
 ): Promise<ObjectivesPage> {
   const { head, plan } = await requireWritablePlan(viewer, address, locale);
-  return { ...head, objectiveCount: plan.objectives.length, recommended: plan.template.objectives };
+  return { ...head, objectiveCount: plan.objectives.length, recommended: plan.recommended };
 }
 
 /** An objective of that plan, to be changed. Throws `not-found`, and `forbidden` for who only reads. */
@@ -61,4 +62,19 @@ export async function requirePlanAction(
   const action = objective?.actions.find(({ id }) => id === actionId);
   if (!objective || !action) throw new NamedError("not-found");
   return { ...head, objective, number: i + 1, action };
+}
+
+/**
+ * The objectives of the newest plan of the branch in which the viewer is a rep, or else that they lead, in their order.
+ * Empty for somebody of no branch. One statement.
+ */
+export async function listObjectiveTitles(viewer: Viewer): Promise<string[]> {
+  const branch = repBranch(viewer) ?? branchesOf(viewer)[0];
+  if (!branch) return [];
+  const plan = await db().branchDevelopmentPlan.findFirst({
+    where: { branchId: branch.id },
+    orderBy: { periodFrom: "desc" },
+    select: { objectives: { select: { title: true }, orderBy: [{ position: "asc" }, { id: "asc" }] } },
+  });
+  return plan?.objectives.map(({ title }) => title) ?? [];
 }

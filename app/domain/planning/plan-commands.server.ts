@@ -1,6 +1,7 @@
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import { recordAuditEvent } from "#app/domain/audit/audit-event-commands.server.ts";
 import { requireBranch } from "#app/domain/branches/branch-queries.server.ts";
+import { BRANCH_PLAN } from "#app/domain/curriculum/plan-template.ts";
 import { requireTemplate } from "#app/domain/curriculum/template-queries.server.ts";
 import { civilDateOf, columnOf } from "#app/platform/civil-date.ts";
 import { now } from "#app/platform/clock.ts";
@@ -10,8 +11,6 @@ import { NamedError } from "#app/platform/named-error.ts";
 import { type PlanPeriod, overlaps } from "./plan-period.ts";
 import { canSeeThatPlanExists, canSetPeriod } from "./plan-policy.ts";
 import { type PlanTarget, changePlan } from "./plan-turn.server.ts";
-
-const TEMPLATE = "branch-development-plan";
 
 type OtherPlan = { id: string } & PlanPeriod;
 
@@ -49,7 +48,7 @@ export async function startPlan(
   const branch = await requireBranch(slug);
   if (!canSeeThatPlanExists(viewer, branch.id)) throw new NamedError("not-found");
   if (!canSetPeriod(viewer, branch.id)) throw new NamedError("forbidden");
-  const template = await requireTemplate(TEMPLATE);
+  const template = await requireTemplate(BRANCH_PLAN);
   return inTransaction(async (tx) => {
     await takeBranch(tx, branch.id);
     const others = await listPeriods(tx, branch.id);

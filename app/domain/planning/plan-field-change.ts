@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { PlanFieldDefinition } from "#app/domain/curriculum/plan-template.ts";
-import { readFieldValue } from "./plan-field.ts";
+import { type FieldRule, readFieldValue } from "./plan-field.ts";
 
 export const conflictChoices = ["mine", "theirs", "both"] as const;
 /** What to do with a field that somebody else changed meanwhile, once their version has been shown. */
@@ -40,7 +40,7 @@ const bothOf = (theirs: string, mine: string, separator: string): string =>
  * and neither is one that both changed to the same.
  */
 export function settleField(
-  definition: Pick<PlanFieldDefinition, "type" | "max">,
+  definition: FieldRule,
   { typed, version, digest, choice }: TypedField,
   kept: KeptValue,
 ): FieldChange {

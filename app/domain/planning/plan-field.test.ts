@@ -69,3 +69,15 @@ test("a text that is too long says how long it may be", () => {
 test("a field may be emptied again", () => {
   for (const type of planFieldTypes) expect(read(type, " \r\n\t ")).toEqual({ ok: true, value: "" });
 });
+
+test("an answer that the question does not offer is refused; none at all is not", () => {
+  const rule = {
+    type: "choice",
+    max: 80,
+    options: [{ id: "with-help", label: { en: "With help" } }],
+  } as const;
+  const definition = { ...rule, options: [...rule.options] };
+  expect(readFieldValue(definition, "with-help")).toEqual({ ok: true, value: "with-help" });
+  expect(readFieldValue(definition, "")).toEqual({ ok: true, value: "" });
+  expect(readFieldValue(definition, "With help")).toEqual({ ok: false, message: "choose" });
+});

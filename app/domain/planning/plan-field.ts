@@ -5,6 +5,9 @@ import { tidyLine, tidyText } from "./typed-text.ts";
 /** `message` is a key of the catalogue's `errors.field`, with the limit after a colon. */
 export type FieldReading = { ok: true; value: string } | { ok: false; message: string };
 
+/** What a definition says about a value. */
+export type FieldRule = Pick<PlanFieldDefinition, "type" | "max" | "options">;
+
 export const listItems = (value: string): string[] =>
   value
     .split("\n")
@@ -21,16 +24,18 @@ function readNumber(typed: string, max: number): FieldReading {
 
 /**
  * What a person typed in a field of the template, as it is kept: a whole number in digits ("1,250" → "1250"), a date as
- * yyyy-mm-dd, a list with one item a line, nothing as "". A plan is filled in over weeks, so that nothing is refused for
+ * yyyy-mm-dd, a list with one item a line, a choice as the id of its option, nothing as "". A plan is filled in over weeks, so that nothing is refused for
  * being empty.
  */
-export function readFieldValue(
-  { type, max }: Pick<PlanFieldDefinition, "type" | "max">,
-  typed: string,
-): FieldReading {
+export function readFieldValue({ type, max, options = [] }: FieldRule, typed: string): FieldReading {
   const text = type === "longtext" || type === "list" ? tidyText(typed) : tidyLine(typed);
   if (text === "") return { ok: true, value: "" };
   if (type === "number") return readNumber(text, max);
+  if (type === "choice") {
+    return options.some(({ id }) => id === text)
+      ? { ok: true, value: text }
+      : { ok: false, message: "choose" };
+  }
   if (type === "date") return isCivilDate(text) ? { ok: true, value: text } : { ok: false, message: "date" };
   const value = type === "list" ? listItems(text).join("\n") : text;
   return value.length > max ? { ok: false, message: `tooLong:${max}` } : { ok: true, value };

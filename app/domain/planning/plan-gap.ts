@@ -52,7 +52,7 @@ export function findGaps(
   { values, objectives }: PlanContent,
   counts: (field: PlanFieldDefinition) => boolean,
 ): PlanGap[] {
-  const { min } = template.objectives;
+  const min = template.objectives?.min ?? 0;
   const ofObjectives: PlanGap[] = [
     ...(objectives.length < min ? [{ kind: "objectives" as const, have: objectives.length, need: min }] : []),
     ...objectives.flatMap(gapsOfObjective),

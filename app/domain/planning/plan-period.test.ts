@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { dayAfter, isTooLong, overlaps, runsForward, yearFrom } from "./plan-period.ts";
+import { daysAfter } from "#app/platform/civil-date.ts";
+import { isTooLong, overlaps, runsForward, yearFrom } from "./plan-period.ts";
 
 test("a year ends the day before it would begin again", () => {
   expect(yearFrom("2026-11-21")).toEqual({ from: "2026-11-21", to: "2027-11-20" });
@@ -9,7 +10,7 @@ test("a year ends the day before it would begin again", () => {
 
 test("two plans may stand end to end but share no day", () => {
   const year = yearFrom("2026-11-21");
-  expect(overlaps(year, yearFrom(dayAfter(year.to)))).toBe(false);
+  expect(overlaps(year, yearFrom(daysAfter(year.to, 1)))).toBe(false);
   expect(overlaps(year, { from: year.to, to: "2028-01-01" })).toBe(true);
   expect(overlaps({ from: "2020-01-01", to: "2030-01-01" }, year)).toBe(true);
 });

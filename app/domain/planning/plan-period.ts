@@ -12,12 +12,6 @@ const yearsOn = (date: CivilDate, years: number): CivilDate => {
   );
 };
 
-export const dayAfter = (date: CivilDate): CivilDate => {
-  const day = columnOf(date);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return civilDateOf(day);
-};
-
 /** A year that begins on that day. */
 export const yearFrom = (from: CivilDate): PlanPeriod => ({ from, to: yearsOn(from, 1) });
 

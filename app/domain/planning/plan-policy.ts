@@ -14,17 +14,21 @@ export const canSeeThatPlanExists = (viewer: Viewer, branchId: string): boolean 
 export const canReadPlan = (viewer: Viewer, branchId: string): boolean =>
   belongsTo(viewer, branchId) || readsEveryPlan(viewer);
 
-/** What is for officers is for the branch's lead. */
-export const canReadFieldsFor = (viewer: Viewer, branchId: string, audience: PlanAudience): boolean =>
-  audience === "officers"
+/** What is for officers is for the branch's lead; what is for one rep is in nobody's branch plan. */
+export function canReadFieldsFor(viewer: Viewer, branchId: string, audience: PlanAudience): boolean {
+  if (audience === "rep") return false;
+  return audience === "officers"
     ? isLeadOf(viewer, branchId) || readsEveryPlan(viewer)
     : canReadPlan(viewer, branchId);
+}
 
 /** Everybody in the branch writes its plan; nobody needs a module for it. */
 export const canContribute = (viewer: Viewer, branchId: string): boolean => belongsTo(viewer, branchId);
 
-export const canWriteFieldsFor = (viewer: Viewer, branchId: string, audience: PlanAudience): boolean =>
-  audience === "officers" ? isLeadOf(viewer, branchId) : canContribute(viewer, branchId);
+export function canWriteFieldsFor(viewer: Viewer, branchId: string, audience: PlanAudience): boolean {
+  if (audience === "rep") return false;
+  return audience === "officers" ? isLeadOf(viewer, branchId) : canContribute(viewer, branchId);
+}
 
 /** Starting a plan, and saying which months it covers. */
 export const canSetPeriod = (viewer: Viewer, branchId: string): boolean => isLeadOf(viewer, branchId);

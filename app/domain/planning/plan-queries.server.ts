@@ -1,27 +1,18 @@
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import type { Branch } from "#app/domain/branches/branch.ts";
-import type { PlanAudience, PlanSection } from "#app/domain/curriculum/plan-template.ts";
+import type { BranchAudience, PlanAudience } from "#app/domain/curriculum/plan-template.ts";
 import { type Locale, inLocale } from "#app/i18n/locale.ts";
-import { civilDateAt } from "#app/platform/civil-date.ts";
+import { civilDateAt, daysAfter } from "#app/platform/civil-date.ts";
 import { now } from "#app/platform/clock.ts";
 import { NamedError } from "#app/platform/named-error.ts";
 import type { PlanAddress } from "./plan-address.ts";
 import { documentHolds, documentHoldsObjectives } from "./plan-audience.ts";
-import { digestOf } from "./plan-field-change.ts";
-import { OBJECTIVES_SECTION, type PlanGap, findGaps, sectionOf } from "./plan-gap.ts";
+import { OBJECTIVES_SECTION, findGaps } from "./plan-gap.ts";
 import { canDownloadFor, canReadFieldsFor, canReadPlan, canWriteFieldsFor } from "./plan-policy.ts";
-import { type PlanPeriod, dayAfter, yearFrom } from "./plan-period.ts";
+import { type PlanPeriod, yearFrom } from "./plan-period.ts";
 import { type PlanRecord, type PlansOfBranch, findPlans, requirePlan } from "./plan-record.server.ts";
-import type {
-  PlanHead,
-  PlanOverview,
-  PlanPrint,
-  PlanSectionPage,
-  PlanSummary,
-  SectionSummary,
-} from "./plan-view.ts";
-
-const valueOf = (plan: PlanRecord, fieldId: string): string => plan.values.get(fieldId)?.value ?? "";
+import type { PlanHead, PlanOverview, PlanPrint, PlanSectionPage, PlanSummary } from "./plan-view.ts";
+import { keptOf, printField, summariseSection, textsOf, viewField, viewSection } from "./section-view.ts";
 
 /** Which fields of the template this reader is shown, or shown counted. The national office counts all of them. */
 const shownTo =
@@ -33,51 +24,17 @@ function headOf({ branch, rights }: PlansOfBranch, plan: PlanRecord, locale: Loc
   return { id: plan.id, title: inLocale(plan.template.title, locale), branch, period: plan.period, rights };
 }
 
-function summariseSection(
-  section: PlanSection,
-  {
-    plan,
-    gaps,
-    locale,
-    shown,
-    reads,
-  }: {
-    plan: PlanRecord;
-    gaps: readonly PlanGap[];
-    locale: Locale;
-    shown: (field: { audience: PlanAudience }) => boolean;
-    reads: boolean;
-  },
-): SectionSummary {
-  const fields = section.fields.filter(shown);
-  const own = gaps.filter((gap) => sectionOf(gap) === section.id);
-  const empty = new Set(own.flatMap((gap) => (gap.kind === "field" ? [gap.fieldId] : [])));
-  return {
-    id: section.id,
-    title: inLocale(section.title, locale),
-    fields: fields.length,
-    filled: fields.filter(({ id }) => valueOf(plan, id) !== "").length,
-    missing: own.length,
-    emptyFields: reads
-      ? fields
-          .filter(({ id }) => empty.has(id))
-          .map(({ id, label }) => ({ id, label: inLocale(label, locale) }))
-      : [],
-  };
-}
-
 function summarise(viewer: Viewer, plans: PlansOfBranch, plan: PlanRecord, locale: Locale): PlanSummary {
-  const { template, objectives } = plan;
+  const { template, objectives, values } = plan;
   const shown = shownTo(viewer, plans.branch.id);
   const reads = canReadPlan(viewer, plans.branch.id);
-  const values = new Map([...plan.values].map(([id, { value }]) => [id, value]));
-  const gaps = findGaps(template, { values, objectives }, shown);
+  const gaps = findGaps(template, { values: textsOf(values), objectives }, shown);
   return {
     ...headOf(plans, plan, locale),
     intro: inLocale(template.intro, locale),
-    recommended: template.objectives,
+    recommended: plan.recommended,
     sections: template.sections.map((section) =>
-      summariseSection(section, { plan, gaps, locale, shown, reads }),
+      summariseSection(section, { values, gaps, locale, shown, reads }),
     ),
     objectiveCount: objectives.length,
     actionCount: objectives.reduce((sum, { actions }) => sum + actions.length, 0),
@@ -118,36 +75,24 @@ export async function requirePlanSection(
     .find(({ id, fields }) => id === OBJECTIVES_SECTION || fields.some(shown));
   return {
     ...headOf(plans, plan, locale),
-    section: {
-      id: section.id,
-      title: inLocale(section.title, locale),
-      guidance: section.guidance ? inLocale(section.guidance, locale) : null,
-      next: following ? { id: following.id, title: inLocale(following.title, locale) } : null,
-      fields: section.fields.filter(shown).map(({ id, type, label, hint, required, audience, max }) => {
-        const { value, version } = plan.values.get(id) ?? { value: "", version: 0 };
-        const writable = canWriteFieldsFor(viewer, branch.id, audience);
-        const words = { label: inLocale(label, locale), hint: hint ? inLocale(hint, locale) : null };
-        return {
-          id,
-          type,
-          required,
-          audience,
-          max,
-          value,
-          version,
-          ...words,
-          writable,
-          digest: digestOf(value),
-        };
-      }),
-    },
+    section: viewSection(
+      section,
+      section.fields.filter(shown).map((field) =>
+        viewField(field, {
+          kept: keptOf(plan.values, field.id),
+          locale,
+          writable: canWriteFieldsFor(viewer, branch.id, field.audience),
+        }),
+      ),
+      { following, locale },
+    ),
   };
 }
 
 /** What the document for those readers holds. Throws `not-found`, and `forbidden` for a document that is not for the viewer. */
 export async function requirePlanPrint(
   viewer: Viewer,
-  { audience, ...address }: PlanAddress & { audience: PlanAudience },
+  { audience, ...address }: PlanAddress & { audience: BranchAudience },
   locale: Locale,
 ): Promise<PlanPrint> {
   const { plan, branch } = await requirePlan(viewer, address);
@@ -164,11 +109,7 @@ export async function requirePlanPrint(
       title: inLocale(title, locale),
       fields: fields
         .filter((field) => documentHolds(audience, field.audience))
-        .map(({ id: fieldId, type, label }) => ({
-          type,
-          label: inLocale(label, locale),
-          value: valueOf(plan, fieldId),
-        })),
+        .map((field) => printField(field, keptOf(plan.values, field.id).value, locale)),
     })),
     objectives: documentHoldsObjectives(audience) ? plan.objectives : null,
   };
@@ -193,7 +134,7 @@ export async function findFreePeriod(viewer: Viewer, branchSlug: string): Promis
   if (!rights.setPeriod) throw new NamedError("forbidden");
   const today = civilDateAt(now());
   const from = periods
-    .map(({ to }) => dayAfter(to))
+    .map(({ to }) => daysAfter(to, 1))
     .reduce((latest, day) => (day > latest ? day : latest), today);
   return { branch, period: yearFrom(from), isFirst: periods.length === 0 };
 }

@@ -111,7 +111,7 @@ test("an administrator reads everything, writes nothing, and leaves a trace each
   const read = { planId: plan.id, branchId: plan.branch.id };
   await recordPlanRead(lead, read);
   await recordPlanRead(administrator, read);
-  await recordPlanDownload(lead, { ...read, audience: "officers" });
+  await recordPlanDownload(lead, { ...read, audience: "officers" }, "pdf");
   const events = await db().auditEvent.findMany({ where: { subjectId: plan.id }, orderBy: { id: "asc" } });
   expect(events).toMatchObject([
     { action: "plan.read", actorId: administrator.id, branchId: plan.branch.id },

@@ -1,6 +1,6 @@
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import { recordAuditEvent } from "#app/domain/audit/audit-event-commands.server.ts";
-import type { PlanAudience } from "#app/domain/curriculum/plan-template.ts";
+import type { BranchAudience } from "#app/domain/curriculum/plan-template.ts";
 import { db } from "#app/platform/database.server.ts";
 import { readsAsAdministrator } from "./plan-policy.ts";
 
@@ -18,15 +18,16 @@ export async function recordPlanRead(viewer: Viewer, plan: ReadPlan): Promise<vo
   await recordAuditEvent(db(), { actorId: viewer.id, action: "plan.read", ...subjectOf(plan) });
 }
 
-/** A document leaves the house: whoever takes it, and for which readers it was made. */
+/** A document leaves the house: whoever takes it, for which readers it was made, and as what kind of file. */
 export async function recordPlanDownload(
   viewer: Viewer,
-  { audience, ...plan }: ReadPlan & { audience: PlanAudience },
+  { planId, branchId, audience }: ReadPlan & { audience: BranchAudience },
+  format: string,
 ): Promise<void> {
   await recordAuditEvent(db(), {
     actorId: viewer.id,
     action: "plan.downloaded",
-    ...subjectOf(plan),
-    detail: { audience },
+    ...subjectOf({ planId, branchId }),
+    detail: { audience, format },
   });
 }

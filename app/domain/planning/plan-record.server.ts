@@ -10,7 +10,7 @@ import type { Prisma } from "#app/platform/prisma/client.ts";
 import type { PlanAddress } from "./plan-address.ts";
 import type { KeptValue } from "./plan-field-change.ts";
 import { actionColumns, planActionOf } from "./plan-action-row.server.ts";
-import type { Objective } from "./objective.ts";
+import { type Objective, MOST_OBJECTIVES } from "./objective.ts";
 import type { PlanPeriod } from "./plan-period.ts";
 import {
   canDeleteFromPlan,
@@ -27,6 +27,8 @@ export type PlanRecord = {
   version: number;
   period: PlanPeriod;
   template: PlanTemplate;
+  /** How many objectives the template advises. */
+  recommended: { min: number; max: number };
   values: ReadonlyMap<string, KeptValue>;
   objectives: readonly Objective[];
 };
@@ -73,6 +75,7 @@ async function readPlan(id: string): Promise<PlanRecord> {
     version: row.version,
     period: { from: civilDateOf(row.periodFrom), to: civilDateOf(row.periodTo) },
     template: definition,
+    recommended: definition.objectives ?? { min: 0, max: MOST_OBJECTIVES },
     values: new Map(row.fields.map(({ fieldId, value, version }) => [fieldId, { value, version }])),
     objectives: row.objectives.map(({ actions, ...objective }) => ({
       ...objective,

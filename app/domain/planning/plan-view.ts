@@ -1,4 +1,4 @@
-import type { PlanAudience, PlanFieldType } from "#app/domain/curriculum/plan-template.ts";
+import type { BranchAudience, PlanAudience, PlanFieldType } from "#app/domain/curriculum/plan-template.ts";
 import type { Branch } from "#app/domain/branches/branch.ts";
 import type { CivilDate } from "#app/platform/civil-date.ts";
 import type { Objective } from "./objective.ts";
@@ -26,16 +26,17 @@ export type SectionSummary = {
   emptyFields: { id: string; label: string }[];
 };
 
-export type PlanSummary = PlanHead & {
-  intro: string;
-  recommended: { min: number; max: number };
-  sections: SectionSummary[];
-  objectiveCount: number;
-  actionCount: number;
-  missing: number;
-  /** Null for the national office, which sees counts and no words. */
-  words: { objectives: readonly Objective[]; gaps: readonly PlanGap[] } | null;
-};
+/** How far a plan is, part by part. */
+export type PlanStanding = { intro: string; sections: SectionSummary[]; missing: number };
+
+export type PlanSummary = PlanHead &
+  PlanStanding & {
+    recommended: { min: number; max: number };
+    objectiveCount: number;
+    actionCount: number;
+    /** Null for the national office, which sees counts and no words. */
+    words: { objectives: readonly Objective[]; gaps: readonly PlanGap[] } | null;
+  };
 
 export type PlanOverview = {
   branch: Branch;
@@ -54,6 +55,8 @@ export type FieldView = {
   required: boolean;
   audience: PlanAudience;
   max: number;
+  /** What may be chosen, or what is offered beside a text box (there the id is the text). */
+  options: readonly { id: string; label: string }[];
   value: string;
   version: number;
   /** False for a field that this reader sees by office and may not write. */
@@ -61,6 +64,10 @@ export type FieldView = {
   /** Of `value`: comes back with the form and tells an untouched field from a changed one. */
   digest: string;
 };
+
+/** What is kept of a field, as people say it: a choice in the words of its option. */
+export const inWords = ({ type, options }: Pick<FieldView, "type" | "options">, value: string): string =>
+  (type === "choice" ? options.find(({ id }) => id === value)?.label : undefined) ?? value;
 
 export type SectionView = {
   id: string;
@@ -74,6 +81,8 @@ export type PlanSectionPage = PlanHead & { section: SectionView };
 
 export type PrintedField = { type: PlanFieldType; label: string; value: string };
 
+export type PrintedSection = { id: string; title: string; fields: PrintedField[] };
+
 /** What a document for some readers holds; `objectives` is null where they are not for those readers. */
 export type PlanPrint = {
   planId: string;
@@ -81,7 +90,7 @@ export type PlanPrint = {
   branchName: string;
   title: string;
   period: PlanPeriod;
-  audience: PlanAudience;
-  sections: { id: string; title: string; fields: PrintedField[] }[];
+  audience: BranchAudience;
+  sections: PrintedSection[];
   objectives: readonly Objective[] | null;
 };

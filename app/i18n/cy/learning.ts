@@ -78,7 +78,11 @@ export const learning = {
     whyResumeQuiz: "Mae eich atebion wedi’u cadw. Does dim yn cyfrif nes i chi gyflwyno.",
     whyCompleteModule: "Mae popeth y mae Modiwl {{number}} yn gofyn amdano wedi’i wneud.",
     whyBranchPlan: "Gwaith ar gynllun eich cangen yw Modiwl {{number}}, gyda’ch cydweithwyr.",
-    whyIndividualPlan: "Mae eich rhan yng nghynllun y gangen wedi’i gwneud. Mae cynllun unigol ar ôl.",
+    openMyPlan: "Ysgrifennu eich cynllun eich hun",
+    whyIndividualPlan:
+      "Mae eich rhan yng nghynllun y gangen wedi’i gwneud. Yr hyn sydd ar ôl yw eich cynllun eich hun: beth rydych am ei ddysgu, a phwy sy’n eich helpu.",
+    whyMyPlan:
+      "Beth rydych am ei ddysgu, pwy sy’n eich helpu, a phryd i edrych yn ôl. Dim ond chi all ei ddarllen.",
     whySession:
       "Addysgir Modiwl {{number}} mewn sesiwn. Hyfforddwr eich cangen sy’n pennu’r dyddiad gyda’r gangen.",
     whyAllDone:
@@ -119,7 +123,9 @@ export const learning = {
       "Fe’i hysgrifennir gyda’ch gilydd. Cewch gyfrannu unrhyw bryd, p’un a yw’r modiwl hwn ar agor i chi ai peidio.",
     openPlan: "Agor cynllun y gangen",
     individualPlan: "Eich cynllun unigol",
-    individualPlanText: "Yr hyn yr ydych am ei ddysgu a’i wneud eleni, wedi’i gytuno â’ch mentor.",
+    individualPlanText:
+      "Yr hyn yr ydych am ei ddysgu a’i wneud eleni. Dim ond chi all ei ddarllen, a chewch ysgrifennu ynddo p’un a yw’r modiwl hwn ar agor i chi ai peidio.",
+    openMyPlan: "Agor fy nghynllun",
     completeTitle: "Mae popeth wedi’i wneud",
     completeText: "Rydych wedi gwneud popeth y mae’r modiwl hwn yn gofyn amdano.",
     completeNow: "Cwblhau’r modiwl hwn",

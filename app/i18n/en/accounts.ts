@@ -83,7 +83,8 @@ export const accounts = {
       title: "What others see about me",
       intro: "Branchwork shows as little about you as each person needs.",
       nobody: "Nobody but you",
-      nobodySees: "Your answers, your scores, your attempts and how long you took: only you see them.",
+      nobodySees:
+        "Your answers, your scores, your attempts and how long you took: only you see them. The same holds for your individual plan.",
       lead: "The leads of your branch",
       leadSees:
         "Which modules you have completed, the date of each, and what is left to do. Never your answers or your scores.",

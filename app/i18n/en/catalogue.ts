@@ -3,6 +3,7 @@ import { administration } from "./administration.ts";
 import { authoring } from "./authoring.ts";
 import { branches } from "./branches.ts";
 import { errors } from "./errors.ts";
+import { individualPlan } from "./individual-plan.ts";
 import { learning } from "./learning.ts";
 import { planning } from "./planning.ts";
 import { shell } from "./shell.ts";
@@ -14,6 +15,7 @@ export const resources = {
   authoring,
   branches,
   errors,
+  individualPlan,
   learning,
   planning,
   shell,

@@ -58,7 +58,10 @@ export const learning = {
     whyResumeQuiz: "Your answers are saved. Nothing counts until you submit.",
     whyCompleteModule: "Everything that Module {{number}} asks for is done.",
     whyBranchPlan: "Module {{number}} is work on your branch’s plan, together with your colleagues.",
-    whyIndividualPlan: "Your part in the branch plan is done. An individual plan is left.",
+    openMyPlan: "Write your own plan",
+    whyIndividualPlan:
+      "Your part in the branch plan is done. What is left is a plan of your own: what you want to learn, and who helps you.",
+    whyMyPlan: "What you want to learn, who helps you, and when to look back. Only you can read it.",
     whySession:
       "Module {{number}} is taught in a session. Your branch’s trainer fixes the date with the branch.",
     whyAllDone:
@@ -99,7 +102,9 @@ export const learning = {
       "Written together. You can contribute at any time, whether or not this module is open to you.",
     openPlan: "Open the branch plan",
     individualPlan: "Your individual plan",
-    individualPlanText: "What you want to learn and do this year, agreed with your mentor.",
+    individualPlanText:
+      "What you want to learn and do this year. Only you can read it, and you can write in it whether or not this module is open to you.",
+    openMyPlan: "Open my plan",
     completeTitle: "Everything is done",
     completeText: "You have done all that this module asks for.",
     completeNow: "Complete this module",

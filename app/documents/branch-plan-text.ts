@@ -1,62 +1,12 @@
-import type { TFunction } from "i18next";
 import { type Objective } from "#app/domain/planning/objective.ts";
 import { type PlanAction, isOverdue } from "#app/domain/planning/plan-action.ts";
-import { listItems } from "#app/domain/planning/plan-field.ts";
 import { OBJECTIVES_SECTION } from "#app/domain/planning/plan-gap.ts";
-import type { PlanPrint, PrintedField } from "#app/domain/planning/plan-view.ts";
-import type { Locale } from "#app/i18n/locale.ts";
+import type { PlanPrint } from "#app/domain/planning/plan-view.ts";
 import { civilDateAt } from "#app/platform/civil-date.ts";
 import { dateInWords } from "./date-words.ts";
-import type { Block, TableCell } from "./document-block.ts";
-import { writeTaggedDocument } from "./tagged-document.ts";
-
-type Words = { t: TFunction; locale: Locale };
-
-const isShort = ({ type }: PrintedField): boolean => type !== "longtext" && type !== "list";
-
-/** What is empty says so. */
-const cellOf = (text: string, { t }: Words): TableCell =>
-  text === "" ? { text: t("planning.document.empty"), tone: "muted" } : { text };
-
-function shortValue({ type, value }: PrintedField, locale: Locale): string {
-  if (value === "" || type === "text") return value;
-  return type === "date" ? dateInWords(value, locale) : Number(value).toLocaleString("en-GB");
-}
-
-const facts = (rows: readonly (readonly TableCell[])[]): Block => ({
-  kind: "table",
-  columns: [{ share: 3 }, { share: 4 }],
-  rows,
-});
-
-function longField({ type, label, value }: PrintedField, { t }: Words): Block[] {
-  const heading: Block = { kind: "heading", level: 3, text: label };
-  if (value === "")
-    return [heading, { kind: "paragraph", tone: "muted", text: t("planning.document.empty") }];
-  return [
-    heading,
-    type === "list" ? { kind: "list", items: listItems(value) } : { kind: "paragraph", text: value },
-  ];
-}
-
-/** Neighbouring short fields stand in one table; each longer one has a heading of its own. */
-function fieldBlocks(fields: readonly PrintedField[], words: Words): Block[] {
-  const blocks: Block[] = [];
-  let rows: TableCell[][] = [];
-  const closeTable = () => {
-    if (rows.length > 0) blocks.push(facts(rows));
-    rows = [];
-  };
-  for (const field of fields) {
-    if (isShort(field)) rows.push([{ text: field.label }, cellOf(shortValue(field, words.locale), words)]);
-    else {
-      closeTable();
-      blocks.push(...longField(field, words));
-    }
-  }
-  closeTable();
-  return blocks;
-}
+import type { Block, DocumentText, TableCell } from "./document-block.ts";
+import { type Words, cellOf, facts, fieldBlocks } from "./field-blocks.ts";
+import { edgesOf } from "./document-edges.ts";
 
 function actionRow(action: PlanAction, today: string, words: Words): TableCell[] {
   const { t, locale } = words;
@@ -127,28 +77,25 @@ function sectionBlocks(
   return inside.length === 0 ? [] : [{ kind: "heading", level: 2, text: section.title }, ...inside];
 }
 
-/** The plan as a tagged PDF, in the reader's language: what is in it, in the order of the template. */
-export function writePlanPdf(plan: PlanPrint, words: Words & { at: Date }): Promise<Buffer> {
+/** What a branch's plan says on paper, in the reader's language: what is in it, in the order of the template. */
+export function branchPlanText(plan: PlanPrint, words: Words & { at: Date }): DocumentText {
   const { t, locale, at } = words;
   const today = civilDateAt(at);
   const inWords = (date: string) => dateInWords(date, locale);
   const period = t("planning.period", { from: inWords(plan.period.from), to: inWords(plan.period.to) });
-  return writeTaggedDocument({
-    lang: locale,
+  return {
+    ...edgesOf(words),
     title: `${plan.title}: ${plan.branchName}`,
     runningHead: `${plan.title} · ${plan.branchName}`,
-    foot: (page, of) => t("planning.document.foot", { page, of, date: inWords(today) }),
-    missingGlyphs: (mark) => t("planning.document.missingGlyphs", { mark }),
-    createdAt: at,
     blocks: [
       { kind: "heading", level: 1, text: plan.title },
       { kind: "paragraph", tone: "lead", text: `${plan.branchName}\n${period}` },
       { kind: "paragraph", tone: "muted", text: t(`planning.document.for.${plan.audience}`) },
       ...plan.sections.flatMap((section) => sectionBlocks(plan, section, today, words)),
     ],
-  });
+  };
 }
 
 /** Says nothing to whoever sees it in a list of downloads. */
 export const planFileName = ({ period }: Pick<PlanPrint, "period">): string =>
-  `plan-${period.to.slice(0, 4)}.pdf`;
+  `plan-${period.to.slice(0, 4)}`;

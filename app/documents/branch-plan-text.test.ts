@@ -3,7 +3,8 @@ import type { PlanPrint } from "#app/domain/planning/plan-view.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { type PdfStructure, readPdfStructure } from "#tests/setup/pdf-structure.ts";
-import { planFileName, writePlanPdf } from "./plan-pdf.ts";
+import { branchPlanText, planFileName } from "./branch-plan-text.ts";
+import { writeTaggedDocument } from "./tagged-document.ts";
 
 const at = new Date("2026-11-21T12:00:00Z");
 
@@ -64,8 +65,11 @@ const plan: PlanPrint = {
   ],
 };
 
+const write = (of: PlanPrint, locale: Locale = "en") =>
+  writeTaggedDocument(branchPlanText(of, { t: translator(locale), locale, at }));
+
 async function print(changes: Partial<PlanPrint> = {}, locale: Locale = "en"): Promise<PdfStructure> {
-  return readPdfStructure(await writePlanPdf({ ...plan, ...changes }, { t: translator(locale), locale, at }));
+  return readPdfStructure(await write({ ...plan, ...changes }, locale));
 }
 
 const of = (structure: PdfStructure, ...roles: string[]) =>
@@ -138,7 +142,7 @@ test("the document says its language, its title and its bookmarks, and that it i
 });
 
 test("heads of columns and of rows say which cells they are for", async () => {
-  const bytes = await writePlanPdf(plan, { t: translator("en"), locale: "en", at });
+  const bytes = await write(plan);
   const raw = Buffer.from(bytes).toString("latin1");
   expect(raw.match(/\/Scope \/Column/g)).toHaveLength(5);
   expect(raw.match(/\/Scope \/Row/g)).toHaveLength(11);
@@ -209,10 +213,8 @@ test("hostile text does not break the document and is kept whole for those who c
   const fields = hostile.flatMap((value) =>
     (["longtext", "list", "text"] as const).map((type) => ({ type, label: value.slice(0, 300), value })),
   );
-  const bytes = await writePlanPdf(
-    { ...plan, branchName: hostile[1] ?? "", sections: [{ id: "s", title: rtl, fields }] },
-    { t: translator("en"), locale: "en", at },
-  );
+  const sections = [{ id: "s", title: rtl, fields }];
+  const bytes = await write({ ...plan, branchName: hostile[1] ?? "", sections });
   const document = await readPdfStructure(bytes);
   const all = document.elements.map(({ text }) => text).join("");
   expect(all.replaceAll(" ", "")).toContain("x".repeat(500));
@@ -228,5 +230,5 @@ test("hostile text does not break the document and is kept whole for those who c
 });
 
 test("the file’s name says nothing about the union", () => {
-  expect(planFileName(plan)).toBe("plan-2027.pdf");
+  expect(planFileName(plan)).toBe("plan-2027");
 });
