@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { programName } from "#app/server/database/database-address.ts";
+import { withConnection } from "#app/server/database/database-connection.ts";
 import { type MigrationFile, readMigrationFiles } from "#app/server/migration-files.ts";
 import { describeSchema, readEveryRow, run, useFilledDatabases } from "#tests/setup/filled-database.ts";
+import { MIGRATION_LOCK } from "./applied-migration.ts";
 import { makeBackup } from "./backup.ts";
 import { checkBackup } from "./backup-reader.ts";
 import { restoreBackup } from "./restore.ts";
@@ -102,4 +104,24 @@ test("a login that may only read is told which one to use, and changes nothing",
   await expect(restoreWith(login.href, file, migrations)).rejects.toThrow("set DATABASE_OWNER_URL");
   expect(await readEveryRow(url)).toEqual(before);
   await run(url, "DROP OWNED BY reader; DROP ROLE reader");
+});
+
+test("a restore that is stopped changes nothing", async () => {
+  const { file, migrations } = await makeOriginal();
+  const url = await databases.copy();
+  await run(url, `UPDATE "Branch" SET name = 'Changed'`);
+  const before = await readEveryRow(url);
+  const controller = new AbortController();
+  const backup = await checkBackup(file, migrations);
+  await withConnection(url, async (client) => {
+    await client.query(`BEGIN; SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`);
+    const restored = restoreBackup(
+      { ownerUrl: url, programUser: null },
+      { file, backup, migrations, replace: true, signal: controller.signal },
+    );
+    controller.abort();
+    await client.query("COMMIT");
+    await expect(restored).rejects.toThrow("The restore was stopped, and nothing was changed.");
+  });
+  expect(await readEveryRow(url)).toEqual(before);
 });
