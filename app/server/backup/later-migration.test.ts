@@ -28,8 +28,8 @@ ALTER TABLE "RoleAssignment" ALTER COLUMN "role" TYPE "Role_new" USING "role"::t
 DROP TYPE "Role";
 ALTER TYPE "Role_new" RENAME TO "Role";
 COMMIT;
-ALTER TABLE "Branch" ADD COLUMN region text NOT NULL DEFAULT 'unknown';
-UPDATE "Branch" SET region = 'North' WHERE slug = 'moor-and-vale';
+ALTER TABLE "Branch" ADD COLUMN invented text NOT NULL DEFAULT 'unknown';
+UPDATE "Branch" SET invented = 'by a migration' WHERE slug = 'moor-and-vale';
 INSERT INTO "UnionDetail" VALUES ('made', 'by a migration', 1, now());`,
 );
 
@@ -52,10 +52,15 @@ describe("a program with migrations that the backup does not have", () => {
     const url = await databases.empty();
     await restoreWith(url, file, [...migrations, later]);
     const rows = await readEveryRow(url);
-    expect(rows.Branch).toContainEqual(expect.objectContaining({ slug: "moor-and-vale", region: "North" }));
+    expect(rows.Branch).toContainEqual(
+      expect.objectContaining({ slug: "moor-and-vale", invented: "by a migration" }),
+    );
     expect(rows.UnionDetail).toContainEqual(expect.objectContaining({ id: "made" }));
 
-    await run(url, `UPDATE "UnionDetail" SET value = 'changed since'; UPDATE "Branch" SET region = 'South'`);
+    await run(
+      url,
+      `UPDATE "UnionDetail" SET value = 'changed since'; UPDATE "Branch" SET invented = 'changed since'`,
+    );
     const changed = await readEveryRow(url);
     const schema = await describeSchema(url);
     const second = databases.fileNamed("second.gz");
@@ -69,7 +74,7 @@ describe("a program with migrations that the backup does not have", () => {
   test("changes nothing when one of them fails, even behind one that would commit", async () => {
     const { file, migrations } = await makeOriginal();
     const url = await databases.copy();
-    await run(url, `UPDATE "Branch" SET name = 'Changed'`);
+    await run(url, `UPDATE "Branch" SET name = name || ' changed'`);
     const before = [await readEveryRow(url), await describeSchema(url)];
     const failing = migration("2999_failing", `INSERT INTO "Branch" (id) VALUES (NULL);`);
     await expect(restoreWith(url, file, [...migrations, later, failing])).rejects.toThrow(
@@ -84,7 +89,7 @@ test("the program's own login has its rights again, and no more", async () => {
   const url = await databases.copy();
   await restoreWith(url, file, migrations);
   const asProgram = (sql: string) => run(url, `SET ROLE ${programName}; ${sql}`);
-  await expect(asProgram(`UPDATE "Branch" SET name = 'North'`)).resolves.toBeDefined();
+  await expect(asProgram(`UPDATE "Branch" SET name = name || ' changed'`)).resolves.toBeDefined();
   await expect(asProgram(`SELECT * FROM _prisma_migrations`)).resolves.toBeDefined();
   await expect(asProgram(`UPDATE "AuditEvent" SET action = 'x'`)).rejects.toThrow("permission denied");
   await expect(asProgram(`DELETE FROM "AuditEvent"`)).rejects.toThrow("permission denied");
@@ -109,7 +114,7 @@ test("a login that may only read is told which one to use, and changes nothing",
 test("a restore that is stopped changes nothing", async () => {
   const { file, migrations } = await makeOriginal();
   const url = await databases.copy();
-  await run(url, `UPDATE "Branch" SET name = 'Changed'`);
+  await run(url, `UPDATE "Branch" SET name = name || ' changed'`);
   const before = await readEveryRow(url);
   const controller = new AbortController();
   const backup = await checkBackup(file, migrations);
