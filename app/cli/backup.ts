@@ -2,16 +2,10 @@ import path from "node:path";
 import { makeBackup } from "#app/server/backup/backup.ts";
 import { readMigrationFiles } from "#app/server/migration-files.ts";
 import { say } from "./say.ts";
+import { untilStopped } from "./until-stopped.ts";
 import { atDatabase } from "./with-database.ts";
 
 const BYTES_IN_KB = 1000;
-
-/** Aborts at the first Ctrl-C, so that no unfinished file is left; a second one ends the program at once. */
-function untilStopped(): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, () => controller.abort());
-  return controller.signal;
-}
 
 /** `npm run backup -- FILE`: everything in the database as it is now, whether or not the program is serving. */
 export async function backup([name, ...more]: readonly string[]): Promise<void> {

@@ -37,7 +37,7 @@ describe("npm run restore", () => {
     const url = await databases.copy();
     await run(
       url,
-      `DELETE FROM "PlanAction"; UPDATE "Branch" SET name = 'Changed'; DROP TABLE "LessonProgress";
+      `DELETE FROM "PlanAction"; UPDATE "Branch" SET name = name || ' changed'; DROP TABLE "LessonProgress";
        INSERT INTO "RateLimit" VALUES ('new', 1, NULL); ALTER TABLE "User" ADD COLUMN stray text;
        CREATE TYPE mood AS ENUM ('glad'); CREATE FUNCTION one() RETURNS int RETURN 1`,
     );
@@ -77,7 +77,7 @@ describe("npm run restore", () => {
 
   test("says whom it would replace and touches nothing until --replace is said", async () => {
     const url = await databases.copy();
-    await run(url, `UPDATE "Branch" SET name = 'Changed'`);
+    await run(url, `UPDATE "Branch" SET name = name || ' changed'`);
     const before = await everythingIn(url);
     await expect(commandAt(url, restore, file)).rejects.toThrow(
       /people in it: 12, in branches: 3, and something was last done in it at 20.*--replace.*Nothing was changed/,
@@ -126,7 +126,7 @@ describe("npm run restore", () => {
     ],
   ])("that breaks off at %s leaves everything as it was", async (_what, edit, reason) => {
     const url = await databases.copy();
-    await run(url, `UPDATE "Branch" SET name = 'Changed'`);
+    await run(url, `UPDATE "Branch" SET name = name || ' changed'`);
     const before = await everythingIn(url);
     const spoilt = databases.fileNamed(`spoilt-${_what.replaceAll(" ", "-")}.gz`);
     await commandAt(await databases.copy(), backup, spoilt);
@@ -142,7 +142,7 @@ describe("npm run restore", () => {
   test("says so when somebody will not let go of the database", async () => {
     const url = await databases.copy();
     await withConnection(url, async (client) => {
-      await client.query(`BEGIN; UPDATE "Branch" SET name = 'Changed'`);
+      await client.query(`BEGIN; UPDATE "Branch" SET name = name || ' changed'`);
       await expect(commandAt(url, restore, file, "--replace")).rejects.toThrow(
         "stop Branchwork and try again",
       );

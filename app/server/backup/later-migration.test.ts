@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { programName } from "#app/server/database/database-address.ts";
+import { withConnection } from "#app/server/database/database-connection.ts";
 import { type MigrationFile, readMigrationFiles } from "#app/server/migration-files.ts";
 import { describeSchema, readEveryRow, run, useFilledDatabases } from "#tests/setup/filled-database.ts";
+import { MIGRATION_LOCK } from "./applied-migration.ts";
 import { makeBackup } from "./backup.ts";
 import { checkBackup } from "./backup-reader.ts";
 import { restoreBackup } from "./restore.ts";
@@ -26,8 +28,8 @@ ALTER TABLE "RoleAssignment" ALTER COLUMN "role" TYPE "Role_new" USING "role"::t
 DROP TYPE "Role";
 ALTER TYPE "Role_new" RENAME TO "Role";
 COMMIT;
-ALTER TABLE "Branch" ADD COLUMN region text NOT NULL DEFAULT 'unknown';
-UPDATE "Branch" SET region = 'North' WHERE slug = 'moor-and-vale';
+ALTER TABLE "Branch" ADD COLUMN invented text NOT NULL DEFAULT 'unknown';
+UPDATE "Branch" SET invented = 'by a migration' WHERE slug = 'moor-and-vale';
 INSERT INTO "UnionDetail" VALUES ('made', 'by a migration', 1, now());`,
 );
 
@@ -50,10 +52,15 @@ describe("a program with migrations that the backup does not have", () => {
     const url = await databases.empty();
     await restoreWith(url, file, [...migrations, later]);
     const rows = await readEveryRow(url);
-    expect(rows.Branch).toContainEqual(expect.objectContaining({ slug: "moor-and-vale", region: "North" }));
+    expect(rows.Branch).toContainEqual(
+      expect.objectContaining({ slug: "moor-and-vale", invented: "by a migration" }),
+    );
     expect(rows.UnionDetail).toContainEqual(expect.objectContaining({ id: "made" }));
 
-    await run(url, `UPDATE "UnionDetail" SET value = 'changed since'; UPDATE "Branch" SET region = 'South'`);
+    await run(
+      url,
+      `UPDATE "UnionDetail" SET value = 'changed since'; UPDATE "Branch" SET invented = 'changed since'`,
+    );
     const changed = await readEveryRow(url);
     const schema = await describeSchema(url);
     const second = databases.fileNamed("second.gz");
@@ -67,7 +74,7 @@ describe("a program with migrations that the backup does not have", () => {
   test("changes nothing when one of them fails, even behind one that would commit", async () => {
     const { file, migrations } = await makeOriginal();
     const url = await databases.copy();
-    await run(url, `UPDATE "Branch" SET name = 'Changed'`);
+    await run(url, `UPDATE "Branch" SET name = name || ' changed'`);
     const before = [await readEveryRow(url), await describeSchema(url)];
     const failing = migration("2999_failing", `INSERT INTO "Branch" (id) VALUES (NULL);`);
     await expect(restoreWith(url, file, [...migrations, later, failing])).rejects.toThrow(
@@ -82,7 +89,7 @@ test("the program's own login has its rights again, and no more", async () => {
   const url = await databases.copy();
   await restoreWith(url, file, migrations);
   const asProgram = (sql: string) => run(url, `SET ROLE ${programName}; ${sql}`);
-  await expect(asProgram(`UPDATE "Branch" SET name = 'North'`)).resolves.toBeDefined();
+  await expect(asProgram(`UPDATE "Branch" SET name = name || ' changed'`)).resolves.toBeDefined();
   await expect(asProgram(`SELECT * FROM _prisma_migrations`)).resolves.toBeDefined();
   await expect(asProgram(`UPDATE "AuditEvent" SET action = 'x'`)).rejects.toThrow("permission denied");
   await expect(asProgram(`DELETE FROM "AuditEvent"`)).rejects.toThrow("permission denied");
@@ -102,4 +109,24 @@ test("a login that may only read is told which one to use, and changes nothing",
   await expect(restoreWith(login.href, file, migrations)).rejects.toThrow("set DATABASE_OWNER_URL");
   expect(await readEveryRow(url)).toEqual(before);
   await run(url, "DROP OWNED BY reader; DROP ROLE reader");
+});
+
+test("a restore that is stopped changes nothing", async () => {
+  const { file, migrations } = await makeOriginal();
+  const url = await databases.copy();
+  await run(url, `UPDATE "Branch" SET name = name || ' changed'`);
+  const before = await readEveryRow(url);
+  const controller = new AbortController();
+  const backup = await checkBackup(file, migrations);
+  await withConnection(url, async (client) => {
+    await client.query(`BEGIN; SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`);
+    const restored = restoreBackup(
+      { ownerUrl: url, programUser: null },
+      { file, backup, migrations, replace: true, signal: controller.signal },
+    );
+    controller.abort();
+    await client.query("COMMIT");
+    await expect(restored).rejects.toThrow("The restore was stopped, and nothing was changed.");
+  });
+  expect(await readEveryRow(url)).toEqual(before);
 });

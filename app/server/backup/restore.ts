@@ -25,6 +25,7 @@ type RestoreOptions = {
   migrations: readonly MigrationFile[];
   /** True where the people who are in the database may be replaced. */
   replace: boolean;
+  signal?: AbortSignal;
 };
 
 /**
@@ -40,6 +41,7 @@ export async function restoreBackup(target: Target, options: RestoreOptions): Pr
       await client.query("SELECT pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
       await replaceEverything(client, options);
       if (target.programUser !== null) await grantRights(client, target.programUser);
+      options.signal?.throwIfAborted();
       await client.query("COMMIT");
     } catch (error) {
       await client.query("ROLLBACK").catch(() => undefined);
@@ -48,15 +50,13 @@ export async function restoreBackup(target: Target, options: RestoreOptions): Pr
   });
 }
 
-async function replaceEverything(
-  client: pg.Client,
-  { file, backup, migrations }: RestoreOptions,
-): Promise<void> {
+async function replaceEverything(client: pg.Client, options: RestoreOptions): Promise<void> {
+  const { backup, migrations } = options;
   const applied = backup.header.migrations;
   const older = applied.flatMap(({ name }) => migrations.filter((migration) => migration.name === name));
   await dropSchema(client);
   await applyMigrations(client, older);
-  await fillTables(client, file, backup);
+  await fillTables(client, options);
   await applyMigrations(
     client,
     migrations.filter((migration) => !older.includes(migration)),
@@ -65,7 +65,7 @@ async function replaceEverything(
 }
 
 /** The file is read a second time here; it is held against what the first time found. */
-async function fillTables(client: pg.Client, file: string, backup: CheckedBackup): Promise<void> {
+async function fillTables(client: pg.Client, { file, backup, signal }: RestoreOptions): Promise<void> {
   const made = await listTables(client);
   const names = made.map(({ name }) => `public."${name}"`);
   // A migration may have put rows of its own into a table.
@@ -75,7 +75,7 @@ async function fillTables(client: pg.Client, file: string, backup: CheckedBackup
   const again = await readBackup(file, async (table, rows) => {
     if (!isDeepStrictEqual(sorted(waiting.get(table.name)), sorted(table))) throw damaged(file);
     waiting.delete(table.name);
-    await pipeline(rows, client.query(copyFrom(`COPY ${copyTarget(table)} FROM STDIN`)));
+    await pipeline(rows, client.query(copyFrom(`COPY ${copyTarget(table)} FROM STDIN`)), { signal });
   });
   if (waiting.size > 0 || !isDeepStrictEqual(again, backup)) throw damaged(file);
   for (const name of names) await client.query(`ALTER TABLE ${name} ENABLE TRIGGER USER`);
@@ -89,6 +89,9 @@ function askToReplace({ people, branches, newestEvent }: PresentContents): strin
 }
 
 function explain(error: unknown): Error {
+  if (error instanceof Error && error.name === "AbortError") {
+    return new Error("The restore was stopped, and nothing was changed.", { cause: error });
+  }
   if (isInUse(error)) {
     return new Error("The database is in use: stop Branchwork and try again. Nothing was changed.", {
       cause: error,
