@@ -16,7 +16,9 @@ const addUser = (over: object = {}) => {
 
 const addBranch = (over: object = {}) => {
   const id = newId();
-  return db().branch.create({ data: { id, slug: `b-${id}`, name: "Moor and Vale", createdAt: at, ...over } });
+  return db().branch.create({
+    data: { id, slug: `b-${id}`, name: `Moor and Vale ${id}`, createdAt: at, ...over },
+  });
 };
 
 const grant = (userId: string, role: "rep" | "branch_lead" | "trainer", branchId: string | null) =>

@@ -90,7 +90,13 @@ test("when nothing required is missing the plan counts, once, and Module 3 is co
     data: { userId: user.id, moduleSlug: "module-1", editionId, completedAt: new Date() },
   });
   await db().evidence.create({
-    data: { userId: user.id, kind: "branch-plan", reference: newId(), happenedAt: now(), recordedAt: new Date() },
+    data: {
+      userId: user.id,
+      kind: "branch-plan",
+      reference: newId(),
+      happenedAt: new Date(),
+      recordedAt: new Date(),
+    },
   });
   await save(plan, "confidence", [typed("listening", "with-help")]);
   await save(plan, "confidence", [typed("listening", "on-my-own", "with-help")]);

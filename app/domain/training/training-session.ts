@@ -28,25 +28,19 @@ export const PLACE_MAX = 200;
 export const MOST_YEARS_AGO = 5;
 export const MOST_YEARS_AHEAD = 2;
 
-type Moments = { startsAt: Date; endsAt: Date };
-
 /** Where a session stands at that moment. */
 export function sessionState(
   {
     startsAt,
     cancelledAt,
     registerKeptAt,
-  }: Moments & { cancelledAt: Date | null; registerKeptAt: Date | null },
+  }: { startsAt: Date; cancelledAt: Date | null; registerKeptAt: Date | null },
   now: Date,
 ): SessionState {
   if (cancelledAt !== null) return "cancelled";
   if (registerKeptAt !== null) return "delivered";
   return startsAt > now ? "planned" : "register-due";
 }
-
-/** Two sessions that follow one another without a break do not overlap. */
-export const overlaps = (one: Moments, other: Moments): boolean =>
-  one.startsAt < other.endsAt && other.startsAt < one.endsAt;
 
 const yearsFrom = (date: CivilDate, years: number): CivilDate =>
   `${String(Number(date.slice(0, 4)) + years)}${date.slice(4)}`;
