@@ -12,8 +12,11 @@ import { requireCurrentEdition } from "#app/domain/curriculum/edition-queries.se
 import { startAttempt } from "#app/domain/learning/attempt-commands.server.ts";
 import { recordLessonDone } from "#app/domain/learning/lesson-progress-commands.server.ts";
 import { submitAttempt } from "#app/domain/learning/submission-commands.server.ts";
+import { keepRegister } from "#app/domain/training/register-commands.server.ts";
+import { planSession } from "#app/domain/training/training-session-commands.server.ts";
 import { releaseClock, stopClock } from "#app/platform/clock.ts";
 import { db } from "#app/platform/database.server.ts";
+import { newId } from "#app/platform/identifier.ts";
 import { type DemoBranch, demoBranches, demoPassword, demoPeople, demoRegions } from "./demo-people.ts";
 import { writeDemoOwnPlan } from "./demo-own-plan.ts";
 import { writeDemoPlan } from "./demo-plan.ts";
@@ -68,6 +71,23 @@ async function learn(person: Person, firstDay: number): Promise<void> {
   if (person.passed) await passQuiz(learner);
 }
 
+/** Moor and Vale has been taught Module 1; Dyffryn ac Arfordir has a date in the diary; the third has neither. */
+async function teach(branches: ReadonlyMap<DemoBranch, Branch>): Promise<void> {
+  const trainer = await requirePerson(demoPeople.trainer);
+  const plan = async (name: DemoBranch, on: string, place: string): Promise<string> => {
+    const id = newId();
+    const branch = branches.get(name)?.id ?? "";
+    await planSession(trainer, { id, branch, module: MODULE, on, from: "10:00", to: "16:00", place });
+    return id;
+  };
+  stopClock(dayOf(40));
+  const taught = await plan("Moor and Vale", "2026-10-15", "Branch office");
+  const attended = [demoPeople.lead, demoPeople.doneRep];
+  const people = await Promise.all(attended.map(requirePerson));
+  await keepRegister(trainer, { id: taught, version: 1, attended: people.map(({ id }) => id) });
+  await plan("Dyffryn ac Arfordir", "2027-01-20", "Online");
+}
+
 /**
  * Fills an empty database with an invented union, through the same commands that people use, so that every page has
  * something on it. Always the same people and dates. Throws when there is somebody in the database.
@@ -97,6 +117,7 @@ export async function fillDemoUnion(): Promise<void> {
       );
     }
     for (const [i, person] of people.entries()) await learn(person, 3 + i);
+    await teach(branches);
     stopClock(dayOf(60));
     await writeDemoPlan(await requirePerson(demoPeople.lead), branches.get("Moor and Vale")?.slug ?? "");
     stopClock(dayOf(40));

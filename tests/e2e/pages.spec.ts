@@ -32,21 +32,25 @@ const pages: readonly (readonly [person: Person | null, path: string])[] = [
   ["welshLead", "/branches/dyffryn-ac-arfordir/plan"],
   ["trainer", "/"],
   ["trainer", "/editions"],
+  ["trainer", "/training"],
+  ["trainer", "/training/new"],
+  ["national", "/training"],
   ["national", "/branches"],
+  ["national", "/branches?state=started&sort=reps&way=down"],
   ["national", "/branches/moor-and-vale"],
   ["administrator", "/"],
   ["administrator", "/admin/first-steps"],
   ["administrator", "/admin/people"],
   ["administrator", "/admin/people/invite"],
   ["administrator", "/admin/branches"],
+  ["administrator", "/admin/branches/moor-and-vale"],
   ["administrator", "/branches/moor-and-vale"],
 ];
 
+/** Each page once in either theme, either language and either width. */
 const readers = [
   { locale: "en-GB", colorScheme: "light", viewport: { width: 1280, height: 900 } },
   { locale: "cy-GB", colorScheme: "dark", viewport: { width: 390, height: 844 } },
-  { locale: "en-GB", colorScheme: "dark", viewport: { width: 1280, height: 900 } },
-  { locale: "cy-GB", colorScheme: "light", viewport: { width: 390, height: 844 } },
 ] as const satisfies BrowserContextOptions[];
 
 /** What every page owes every reader: axe finds nothing, one heading, a title, no sideways scrolling, no console error. */

@@ -16,7 +16,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
       role="region"
       aria-label={caption}
       tabIndex={0}
-      className="border-line bg-sheet overflow-x-auto rounded-xl border"
+      className="border-line bg-sheet relative overflow-x-auto rounded-xl border"
     >
       <table className="w-full border-collapse text-left text-base">
         <caption className="sr-only">{caption}</caption>
