@@ -45,6 +45,14 @@ const withHeader = (change: (header: Record<string, unknown>) => object) => (lin
     `-- ${JSON.stringify(change(JSON.parse((lines[0] ?? "").slice(3)) as Record<string, unknown>))}`,
   );
 
+function saysTheSame(bytes: Buffer): boolean {
+  try {
+    return gunzipSync(bytes).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
 describe("a file that is not restored", () => {
   test("is the whole one only when nothing is wrong with it", async () => {
     await expect(restoringBytes(good)).rejects.toThrow("The database cannot be reached");
@@ -77,6 +85,8 @@ describe("a file that is not restored", () => {
         async (at, flip) => {
           const spoilt = Buffer.from(good);
           spoilt[at] = (good[at] ?? 0) ^ flip;
+          // The last bits before the check sum are padding, and say nothing.
+          fc.pre(!saysTheSame(spoilt));
           await expect(restoringBytes(spoilt)).rejects.toThrow(
             /fetch it again|not a backup|of format|made by/,
           );
