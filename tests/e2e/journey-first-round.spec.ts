@@ -170,7 +170,9 @@ for (const { name, ...visitor } of visitors) {
         .locator("time")
         .first(),
     ).toBeVisible();
-    await expect(lead.getByRole("row", { name: /Ines Duarte/ })).toContainText("3 lessons and the quiz left");
+    await expect(lead.getByRole("row", { name: /Ines Duarte/ })).toContainText(
+      "3 lessons (or a session with the trainer) and the quiz left",
+    );
 
     await makePlan(lead, address);
     const pdf = await lead.request.get(`${address}/branches/moor-and-vale/plan/document.pdf?for=officers`);
