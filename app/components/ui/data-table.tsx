@@ -9,6 +9,11 @@ type DataTableProps<Row> = {
   rowKey: (row: Row) => string;
 };
 
+/** A component of its own, so that what fills a cell may use hooks, however many rows come and go. */
+function Cell<Row>({ cell, row }: { cell: Column<Row>["cell"]; row: Row }) {
+  return <>{cell(row)}</>;
+}
+
 /** A table that scrolls sideways in its own box on a narrow screen, reachable by keyboard (WCAG 2.2, 1.4.10 and 2.1.1). */
 export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
   return (
@@ -35,11 +40,11 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
               {columns.map(({ id, cell, rowHead }) =>
                 rowHead ? (
                   <th key={id} scope="row" className="min-w-40 px-4 py-3 align-top font-bold">
-                    {cell(row)}
+                    <Cell cell={cell} row={row} />
                   </th>
                 ) : (
                   <td key={id} className="px-4 py-3 align-top">
-                    {cell(row)}
+                    <Cell cell={cell} row={row} />
                   </td>
                 ),
               )}
