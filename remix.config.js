@@ -19,8 +19,14 @@ const serverEntries = {
             },
           },
         }
-      : {},
+      : { build: { rollupOptions: { output: { manualChunks: everyPage } } } },
 };
+
+/** What every page has is one file of the browser's: twenty small ones would cost a phone twenty questions. */
+function everyPage(file) {
+  if (/\/node_modules\//.test(file)) return undefined;
+  return /\/app\/(components\/(ui|shell)\/|i18n\/(?!working))[^/]+$/.test(file) ? "page" : undefined;
+}
 
 const remixPlugins = () => [
   remix({

@@ -1,22 +1,29 @@
-import { PassThrough } from "node:stream";
-import {
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  type EntryContext,
-  type LoaderFunctionArgs,
-  createReadableStreamFromReadable,
-} from "@remix-run/node";
+import { Writable } from "node:stream";
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
-import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
-import { I18nextProvider } from "react-i18next";
 import { NonceContext } from "./components/shell/nonce-context.ts";
-import { i18nFor } from "./i18n/translator.server.ts";
+import { LocaleContext } from "./i18n/locale-context.ts";
 import { logger } from "./platform/logger.server.ts";
 
 const ABORT_AFTER_MS = 10_000;
 
 export const streamTimeout = ABORT_AFTER_MS + 1_000;
+
+/** Keeps what is written to it: no loader defers anything, so a page is sent in one piece once it is whole. */
+function collector(done: (html: string) => void): Writable {
+  const parts: Buffer[] = [];
+  return new Writable({
+    write(part: Buffer, _encoding, next) {
+      parts.push(part);
+      next();
+    },
+    final(next) {
+      done(Buffer.concat(parts).toString());
+      next();
+    },
+  });
+}
 
 export default function handleRequest(
   request: Request,
@@ -25,29 +32,34 @@ export default function handleRequest(
   remixContext: EntryContext,
   { nonce, locale }: AppLoadContext,
 ): Promise<Response> {
-  const ready = isbot(request.headers.get("user-agent") ?? "") ? "onAllReady" : "onShellReady";
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Content-Language", locale);
   return new Promise((resolve, reject) => {
+    const tooLong = setTimeout(() => {
+      abort();
+    }, streamTimeout);
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
-        <I18nextProvider i18n={i18nFor(locale)}>
+        <LocaleContext.Provider value={locale}>
           <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={ABORT_AFTER_MS} />
-        </I18nextProvider>
+        </LocaleContext.Provider>
       </NonceContext.Provider>,
       {
         nonce,
-        [ready]() {
-          const body = new PassThrough();
-          headers.set("Content-Type", "text/html; charset=utf-8");
-          headers.set("Content-Language", locale);
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
-          pipe(body);
+        onAllReady: () => {
+          clearTimeout(tooLong);
+          pipe(
+            collector((html) => {
+              resolve(new Response(html, { headers, status }));
+            }),
+          );
         },
         onShellError: (error: unknown) => {
+          clearTimeout(tooLong);
           reject(error instanceof Error ? error : new Error(String(error)));
         },
       },
     );
-    setTimeout(abort, streamTimeout).unref();
   });
 }
 

@@ -9,12 +9,11 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 import { ErrorPage } from "#app/components/shell/error-page.tsx";
 import { SiteFooter } from "#app/components/shell/site-footer.tsx";
 import { SiteHeader } from "#app/components/shell/site-header.tsx";
 import { NonceContext } from "#app/components/shell/nonce-context.ts";
-import { isLocale } from "#app/i18n/locale.ts";
 import styles from "./styles/app.css?url";
 
 export const links: LinksFunction = () => [
@@ -37,9 +36,8 @@ export function shouldRevalidate({ formMethod }: { formMethod?: string }) {
 
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
-  const { t, i18n } = useTranslation();
+  const { t, locale } = useTranslation();
   const nonce = useContext(NonceContext);
-  const locale = data?.locale ?? (isLocale(i18n.language) ? i18n.language : "en");
   return (
     <html lang={locale}>
       <head>

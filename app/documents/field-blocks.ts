@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { WorkingTranslate } from "#app/i18n/working.ts";
 import { listItems } from "#app/domain/planning/plan-field.ts";
 import type { PrintedField } from "#app/domain/planning/plan-view.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -6,7 +6,7 @@ import { dateInWords } from "./date-words.ts";
 import type { Block, TableCell } from "./document-block.ts";
 
 /** In which language a document is written, and the catalogue for it. */
-export type Words = { t: TFunction; locale: Locale };
+export type Words = { t: WorkingTranslate; locale: Locale };
 
 const isShort = ({ type }: PrintedField): boolean => type !== "longtext" && type !== "list";
 

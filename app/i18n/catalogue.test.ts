@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { resources as cy } from "./cy/catalogue.ts";
-import { resources as en } from "./en/catalogue.ts";
+import { catalogue as cyReading } from "./cy/reading.ts";
+import { catalogue as cyWorking } from "./cy/working.ts";
+import { catalogue as enReading } from "./en/reading.ts";
+import { catalogue as enWorking } from "./en/working.ts";
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
@@ -10,8 +12,8 @@ function leaves(node: unknown, path = ""): Map<string, string> {
   return new Map(entries.flatMap(([key, value]) => [...leaves(value, path ? `${path}.${key}` : key)]));
 }
 
-const english = leaves(en);
-const welsh = leaves(cy);
+const english = leaves({ ...enReading, ...enWorking });
+const welsh = leaves({ ...cyReading, ...cyWorking });
 const singular = (catalogue: Map<string, string>) =>
   new Set([...catalogue.keys()].map((key) => key.replace(PLURAL, "")));
 

@@ -1,4 +1,4 @@
-import type { ParseKeys } from "i18next";
+import type { WorkingKey } from "./working.ts";
 import type { Locale } from "./locale.ts";
 import { translator } from "./translator.server.ts";
 
@@ -8,7 +8,7 @@ import { translator } from "./translator.server.ts";
  */
 export function pageTitle(
   locale: Locale,
-  page: ParseKeys,
+  page: WorkingKey,
   slots: Readonly<Record<string, string | number>> = {},
 ): string {
   const t = translator(locale);

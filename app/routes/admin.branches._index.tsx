@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { AdministrationNav } from "#app/components/administration/administration-nav.tsx";
 import { BranchList } from "#app/components/administration/branch-list.tsx";
 import { BranchForm } from "#app/components/administration/branch-form.tsx";

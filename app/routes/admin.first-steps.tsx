@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { AdministrationNav } from "#app/components/administration/administration-nav.tsx";
 import { FirstStepsChecklist } from "#app/components/administration/first-steps-checklist.tsx";
 import { UnionDetailsForm } from "#app/components/administration/union-details-form.tsx";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { AdministrationNav } from "#app/components/administration/administration-nav.tsx";
 import { PageTurner } from "#app/components/ui/page-turner.tsx";
 import { PeopleFilter } from "#app/components/administration/people-filter.tsx";

@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { duplicateField } from "#app/components/accounts/duplicate-field.ts";
 import { InviteForm } from "#app/components/administration/invite-form.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";

@@ -6,7 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { ConfirmDelete } from "#app/components/planning/confirm-delete.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
 import { requireViewer } from "#app/domain/accounts/require-viewer.server.ts";

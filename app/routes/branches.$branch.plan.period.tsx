@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { PeriodForm } from "#app/components/planning/period-form.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";

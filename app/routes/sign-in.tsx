@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { SignInForm } from "#app/components/accounts/sign-in-form.tsx";
 import { SignInHelp } from "#app/components/accounts/sign-in-help.tsx";
 import { Card } from "#app/components/ui/card.tsx";

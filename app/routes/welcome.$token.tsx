@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { AcceptInvitationForm } from "#app/components/accounts/accept-invitation-form.tsx";
 import { FirstAdministratorForm } from "#app/components/accounts/first-administrator-form.tsx";
 import { duplicateField } from "#app/components/accounts/duplicate-field.ts";

@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import path from "node:path";
 import express, { type RequestHandler, type Router } from "express";
 
@@ -25,6 +26,11 @@ function serveCompressed(folder: string): RequestHandler {
   };
 }
 
+/** These files are the same for everybody: of the headers of a page they need one, and a phone pays for each. */
+const setHeaders = (response: ServerResponse): void => {
+  response.setHeader("X-Content-Type-Options", "nosniff");
+};
+
 /** The built files. Names under /assets hold a hash of their content, so a browser may keep them for ever. */
 export function builtAssets(folder: string): Router {
   const router = express.Router();
@@ -32,8 +38,27 @@ export function builtAssets(folder: string): Router {
   router.use("/assets", serveCompressed(assets));
   router.use(
     "/assets",
-    express.static(assets, { immutable: true, maxAge: "1y", fallthrough: false, index: false }),
+    express.static(assets, {
+      immutable: true,
+      maxAge: "1y",
+      fallthrough: false,
+      index: false,
+      etag: false,
+      lastModified: false,
+      acceptRanges: false,
+      setHeaders,
+    }),
   );
-  router.use(express.static(folder, { maxAge: ONE_HOUR_MS, redirect: false, index: false }));
+  const others = new Set(readdirSync(folder).map((name) => `/${name}`));
+  const serveOthers = express.static(folder, {
+    maxAge: ONE_HOUR_MS,
+    redirect: false,
+    index: false,
+    setHeaders,
+  });
+  router.use((request, response, next) => {
+    if (others.has(request.path)) serveOthers(request, response, next);
+    else next();
+  });
   return router;
 }

@@ -1,10 +1,13 @@
 import { randomBytes } from "node:crypto";
-import type { RequestHandler } from "express";
+import type { ServerResponse } from "node:http";
+import type { RequestHandler, Response } from "express";
 import helmet from "helmet";
 import { publicOrigin } from "./origin.ts";
 import type { Environment } from "#app/platform/environment.server.ts";
 
 const NONCE_BYTES = 16;
+
+const nonceOf = (response: ServerResponse): string => String((response as Response).locals.nonce);
 
 /**
  * A strict Content Security Policy with a nonce for each response. Two departures from helmet's defaults, each needed:
@@ -13,16 +16,13 @@ const NONCE_BYTES = 16;
  */
 export function securityHeaders(environment: Environment): RequestHandler {
   const development = environment.NODE_ENV === "development";
-  return (request, response, next) => {
-    const nonce = randomBytes(NONCE_BYTES).toString("base64");
-    response.locals.nonce = nonce;
-    const secure = publicOrigin(environment, request).startsWith("https:");
+  const headers = (secure: boolean) =>
     helmet({
       contentSecurityPolicy: {
         useDefaults: false,
         directives: {
           "default-src": ["'self'"],
-          "script-src": ["'self'", `'nonce-${nonce}'`],
+          "script-src": ["'self'", (_request, response) => `'nonce-${nonceOf(response)}'`],
           "style-src": development ? ["'self'", "'unsafe-inline'"] : ["'self'"],
           "style-src-attr": ["'unsafe-inline'"],
           "img-src": ["'self'", "data:"],
@@ -38,6 +38,11 @@ export function securityHeaders(environment: Environment): RequestHandler {
       referrerPolicy: { policy: "strict-origin-when-cross-origin" },
       strictTransportSecurity: secure,
       crossOriginEmbedderPolicy: false,
-    })(request, response, next);
+    });
+  const [encrypted, plain] = [headers(true), headers(false)];
+  return (request, response, next) => {
+    response.locals.nonce = randomBytes(NONCE_BYTES).toString("base64");
+    const secure = publicOrigin(environment, request).startsWith("https:");
+    (secure ? encrypted : plain)(request, response, next);
   };
 }

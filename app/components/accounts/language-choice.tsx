@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { ChoiceGroup } from "#app/components/ui/choice-group.tsx";
 import { type Locale, localeNames, locales } from "#app/i18n/locale.ts";
 

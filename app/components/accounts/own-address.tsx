@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { TextField } from "#app/components/ui/field.tsx";
 
 /** The address as a field that cannot be changed: a password manager keeps it beside the new password. */

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { type Viewer, branchesOf } from "#app/domain/accounts/viewer.ts";
 import { DetailList } from "./detail-list.tsx";
 

@@ -1,5 +1,5 @@
 import type { FieldMetadata } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { TextField } from "#app/components/ui/field.tsx";
 import { MEMBERSHIP_NUMBER_MAX, NAME_MAX } from "#app/domain/accounts/user.ts";
 import { useAccountError } from "./use-account-error.ts";

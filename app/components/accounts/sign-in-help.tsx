@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 
 export function SignInHelp() {
   const { t } = useTranslation();

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { Button } from "#app/components/ui/button.tsx";
 
 export function SignIns({ count }: { count: number }) {

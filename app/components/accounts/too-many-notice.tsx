@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { Notice } from "#app/components/ui/notice.tsx";
 
 /** Says when to try again; what was typed is still in the form below. */

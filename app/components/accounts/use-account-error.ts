@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { useFieldError } from "#app/components/ui/use-field-error.ts";
 
 /** `useFieldError` with the sentences for names, numbers, addresses and passwords of people. */

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import type { Branch } from "#app/domain/branches/branch.ts";
 

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { Badge } from "#app/components/ui/badge.tsx";
 
 type StepProps = { to: string; title: string; isDone: boolean; state: string; children: ReactNode };

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { Badge } from "#app/components/ui/badge.tsx";
 import { type Grant, type Role } from "#app/domain/accounts/viewer.ts";
 

@@ -1,6 +1,6 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import type { FormFault } from "#app/components/accounts/form-fault.ts";
 import { PersonFields, usePersonErrors } from "#app/components/accounts/person-fields.tsx";
 import { Button } from "#app/components/ui/button.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { AccountSection } from "#app/components/accounts/account-section.tsx";
 import type { FormFault } from "#app/components/accounts/form-fault.ts";
 import { Notice } from "#app/components/ui/notice.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { ChoiceGroup } from "#app/components/ui/choice-group.tsx";
 import { SelectField } from "#app/components/ui/field.tsx";
 import { type Role, roles } from "#app/domain/accounts/viewer.ts";

@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { ReadingTranslate } from "#app/i18n/reading.ts";
 import { type StepButton, stepButton } from "#app/components/learning/next-step-button.ts";
 import { type Viewer, hasRole } from "#app/domain/accounts/viewer.ts";
 import { OWN_PLAN, planPath } from "#app/domain/planning/plan-address.ts";
@@ -16,7 +16,7 @@ export type HomeView = {
 
 const OWN_PLAN_PATH = planPath(OWN_PLAN);
 
-const ownPlanButton = (t: TFunction): StepButton => ({
+const ownPlanButton = (t: ReadingTranslate): StepButton => ({
   to: OWN_PLAN_PATH,
   label: t("learning.modulePage.openMyPlan"),
   why: t("learning.home.whyMyPlan"),
@@ -27,7 +27,7 @@ const ownPlanButton = (t: TFunction): StepButton => ({
  * for others and one of their roles has something to do now.
  */
 export function homeButtons(
-  t: TFunction,
+  t: ReadingTranslate,
   { viewer, programme, openFirstSteps, planPath: branchPlan }: HomeView,
 ): { first: StepButton; others: StepButton[] } {
   const ofRoles = roleButtons(t, viewer, openFirstSteps);

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 import { ModuleList } from "#app/components/learning/module-list.tsx";
 import type { StepButton } from "#app/components/learning/next-step-button.ts";
 import { ButtonLink } from "#app/components/ui/button.tsx";

@@ -1,10 +1,10 @@
-import type { TFunction } from "i18next";
+import type { ReadingTranslate } from "#app/i18n/reading.ts";
 import type { StepButton } from "#app/components/learning/next-step-button.ts";
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
 
 const FIRST_STEPS = 3;
 
-function administratorButton(t: TFunction, open: number): StepButton {
+function administratorButton(t: ReadingTranslate, open: number): StepButton {
   return open > 0
     ? {
         to: "/admin/first-steps",
@@ -15,7 +15,7 @@ function administratorButton(t: TFunction, open: number): StepButton {
 }
 
 /** What each of the viewer's roles, but that of a rep, has to do from here. The first is the most pressing. */
-export function roleButtons(t: TFunction, viewer: Viewer, openFirstSteps: number): StepButton[] {
+export function roleButtons(t: ReadingTranslate, viewer: Viewer, openFirstSteps: number): StepButton[] {
   const order = ["administrator", "branch_lead", "national", "trainer"] as const;
   return order.flatMap((role) =>
     viewer.grants

@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { ReadingTranslate } from "#app/i18n/reading.ts";
 import { type WhatIsLeft, isNothingLeft } from "#app/domain/learning/module-progress.ts";
 
 type Part = "session" | "quiz" | "branchPlan" | "individualPlan";
@@ -21,7 +21,7 @@ const last = {
  * "2 lessons and the quiz left": the same words for the rep and for the lead. The last part brings its own "and",
  * because in Welsh the word and what follows it change each other.
  */
-export function leftInWords(t: TFunction, left: WhatIsLeft): string {
+export function leftInWords(t: ReadingTranslate, left: WhatIsLeft): string {
   if (isNothingLeft(left)) return t("learning.left.nothing");
   const others = parts.filter((part) => left[part]);
   const ending = others.at(-1);
@@ -33,7 +33,7 @@ export function leftInWords(t: TFunction, left: WhatIsLeft): string {
   return sentence(t, `${before.join(", ")} ${t(`learning.left.${last[ending]}`)}`);
 }
 
-function sentence(t: TFunction, words: string): string {
+function sentence(t: ReadingTranslate, words: string): string {
   const said = t("learning.left.sentence", { parts: words });
   return said.charAt(0).toUpperCase() + said.slice(1);
 }

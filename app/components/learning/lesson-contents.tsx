@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 
 type LessonContentsProps = {
   headings: readonly { id: string; text: string }[];

@@ -1,6 +1,6 @@
 import { Form, useNavigation } from "@remix-run/react";
-import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
+import type { ReadingTranslate } from "#app/i18n/reading.ts";
+import { useTranslation } from "#app/i18n/reading.ts";
 import { Button, ButtonLink } from "#app/components/ui/button.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import type { LessonPage } from "#app/domain/learning/lesson-progress.ts";
@@ -22,7 +22,7 @@ function Onward({ page }: { page: LessonPage }) {
 }
 
 /** What the mark amounts to: the module is complete, or so much of it is left. */
-function standing(t: TFunction, { position, state, left }: LessonPage["module"]): string {
+function standing(t: ReadingTranslate, { position, state, left }: LessonPage["module"]): string {
   if (state === "complete") return t("learning.lesson.moduleComplete", { number: position });
   const title = leftInWords(t, left);
   return t("learning.moduleTitled", { number: position, title });

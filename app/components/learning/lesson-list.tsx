@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 import { Badge } from "#app/components/ui/badge.tsx";
 import type { LessonSummary } from "#app/domain/learning/programme.ts";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 import { SessionWhen } from "#app/components/training/session-when.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
@@ -44,7 +44,7 @@ export function ModulePage({ page, planPath, session, saved }: ModulePageProps) 
       )}
       {optional && <Notice className="mb-6">{t("learning.modulePage.optional")}</Notice>}
       {session && (
-        <Notice tone="warm" title={t("training.next")} className="mb-6">
+        <Notice tone="warm" title={t("learning.modulePage.taughtNext")} className="mb-6">
           <p>
             <SessionWhen session={session} />
             {session.place !== "" && ` · ${session.place}`}

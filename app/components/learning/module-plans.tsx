@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 
 /** The two plans that Module 3 is about. `planPath` is the branch's; null for someone who is in none. */

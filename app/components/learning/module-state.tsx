@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 import { Badge } from "#app/components/ui/badge.tsx";
 import { CivilDate } from "#app/components/ui/civil-date.tsx";
 import { ProgressBar } from "#app/components/ui/progress-bar.tsx";

@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { ReadingTranslate } from "#app/i18n/reading.ts";
 import type { NextStepView } from "#app/domain/learning/programme.ts";
 
 /** Where the one button leads, what it says, and the sentence above it. */
@@ -12,7 +12,7 @@ export type StepButton = {
 const anchored = (path: string, anchor: string | null): string =>
   anchor === null ? path : `${path}#${anchor}`;
 
-function buttonOf(t: TFunction, next: NextStepView, planPath: string | null): StepButton {
+function buttonOf(t: ReadingTranslate, next: NextStepView, planPath: string | null): StepButton {
   const { step, module, lesson } = next;
   const number = module.position;
   const path = `/learn/${step.module}`;
@@ -71,7 +71,7 @@ function buttonOf(t: TFunction, next: NextStepView, planPath: string | null): St
 }
 
 /** `planPath` is the plan of the learner's branch; null for someone who is in none. */
-export function stepButton(t: TFunction, next: NextStepView, planPath: string | null): StepButton {
+export function stepButton(t: ReadingTranslate, next: NextStepView, planPath: string | null): StepButton {
   const { position, title } = next.module;
   return { ...buttonOf(t, next, planPath), about: t("learning.moduleTitled", { number: position, title }) };
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import type { ProgrammePage as Programme } from "#app/domain/learning/programme.ts";

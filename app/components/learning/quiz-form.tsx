@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 import { Button } from "#app/components/ui/button.tsx";
 import { ChoiceGroup } from "#app/components/ui/choice-group.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 import { Button, ButtonLink } from "#app/components/ui/button.tsx";
 import { CivilDate } from "#app/components/ui/civil-date.tsx";
 import { classNames } from "#app/components/ui/class-names.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 import { Button } from "#app/components/ui/button.tsx";
 import type { SavingState } from "./use-answer-saving.ts";
 

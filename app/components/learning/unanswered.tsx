@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 import { questionAnchor } from "#app/domain/learning/attempt.ts";
 
 /** Which questions stand open, with a link to each; takes the focus when it appears. */

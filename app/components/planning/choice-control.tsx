@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { ChoiceGroup } from "#app/components/ui/choice-group.tsx";
 import type { FieldView } from "#app/domain/planning/plan-view.ts";
 import { hintOf } from "./field-hint.tsx";

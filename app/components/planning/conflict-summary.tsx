@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import type { FieldView } from "#app/domain/planning/plan-view.ts";
 
 type ConflictSummaryProps = {

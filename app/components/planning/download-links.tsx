@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import type { PlanAddress } from "#app/domain/planning/plan-address.ts";
 import { FormatLinks } from "./format-links.tsx";
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { ChoiceGroup } from "#app/components/ui/choice-group.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { type FieldView, inWords } from "#app/domain/planning/plan-view.ts";

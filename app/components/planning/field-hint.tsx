@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { classNames } from "#app/components/ui/class-names.ts";
 import type { FieldView } from "#app/domain/planning/plan-view.ts";
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { type OwnPlan, type PlanAddress, planPath } from "#app/domain/planning/plan-address.ts";
 
 const formats = ["pdf", "docx"] as const;

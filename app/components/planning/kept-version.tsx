@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { Notice } from "#app/components/ui/notice.tsx";
 
 export type KeptPart = { label: string; value: string };

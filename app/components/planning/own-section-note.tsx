@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { CivilDate } from "#app/components/ui/civil-date.tsx";
 
 /** Who reads one's own plan, and by when this part of it is to be filled in. */

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { type FieldProps, TextAreaField, TextField } from "#app/components/ui/field.tsx";
 import { useFieldError } from "#app/components/ui/use-field-error.ts";
 import type { FieldState } from "#app/domain/planning/section-form.ts";

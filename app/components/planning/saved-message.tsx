@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { Notice } from "#app/components/ui/notice.tsx";
 import type { Saved } from "#app/domain/planning/plan-address.ts";
 

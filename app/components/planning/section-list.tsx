@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { Badge } from "#app/components/ui/badge.tsx";
 import { type OwnPlan, type PlanAddress, planPath } from "#app/domain/planning/plan-address.ts";
 import { OBJECTIVES_SECTION } from "#app/domain/planning/plan-gap.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { CivilDate } from "#app/components/ui/civil-date.tsx";
 import { listItems } from "#app/domain/planning/plan-field.ts";
 import { type FieldView, inWords } from "#app/domain/planning/plan-view.ts";

@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { WorkingTranslate } from "#app/i18n/working.ts";
 import { leftInWords } from "#app/components/learning/left-in-words.ts";
 import type { ModuleProgress } from "#app/domain/learning/module-progress.ts";
 import type { ModuleName } from "#app/domain/learning/programme.ts";
@@ -8,7 +8,7 @@ import type { ModuleName } from "#app/domain/learning/programme.ts";
  * complete. The page and the CSV say the same.
  */
 export function whyNot(
-  t: TFunction,
+  t: WorkingTranslate,
   progress: ModuleProgress,
   modules: readonly ModuleName[],
 ): string | null {

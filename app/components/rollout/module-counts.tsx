@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { Badge } from "#app/components/ui/badge.tsx";
 import { ProgressBar } from "#app/components/ui/progress-bar.tsx";
 import type { BranchModule } from "#app/domain/rollout/branch-progress.ts";

@@ -1,10 +1,10 @@
-import type { TFunction } from "i18next";
+import type { WorkingTranslate } from "#app/i18n/working.ts";
 import { SMALLEST_SHOWN } from "#app/domain/rollout/branch-progress.ts";
 import type { NationalBranch, NationalPage } from "#app/domain/rollout/national.ts";
 
 /** The table as text, for a file that may travel: numbers below five are not said (design rule 6). */
 export function nationalRows(
-  t: TFunction,
+  t: WorkingTranslate,
   modules: NationalPage["modules"],
   branches: readonly NationalBranch[],
 ): { head: string[]; rows: string[][] } {

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { DataTable } from "#app/components/ui/data-table.tsx";
 import { nationalPath } from "#app/domain/rollout/national-address.ts";
 import { type NationalPage, everyBranch, rolloutStates } from "#app/domain/rollout/national.ts";

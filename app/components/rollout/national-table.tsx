@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
-import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
+import type { WorkingTranslate } from "#app/i18n/working.ts";
+import { useTranslation } from "#app/i18n/working.ts";
 import { CivilDate } from "#app/components/ui/civil-date.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { nationalPath } from "#app/domain/rollout/national-address.ts";
@@ -58,7 +58,7 @@ function SortLink({ by, filter, children }: { by: string; filter: NationalFilter
 
 type Shown = { id: string; head: string; cell: Column<NationalBranch>["cell"]; rowHead?: boolean };
 
-const columnsOf = (t: TFunction, modules: NationalPage["modules"]): Shown[] => [
+const columnsOf = (t: WorkingTranslate, modules: NationalPage["modules"]): Shown[] => [
   {
     id: "name",
     head: t("branches.national.branch"),

@@ -1,11 +1,11 @@
-import type { TFunction } from "i18next";
+import type { WorkingTranslate } from "#app/i18n/working.ts";
 import type { ModuleName } from "#app/domain/learning/programme.ts";
 import type { RepProgress } from "#app/domain/rollout/branch-progress.ts";
 import { whyNot } from "./cell-in-words.ts";
 
 /** The table as text: a heading for each module; dates as yyyy-mm-dd, which every spreadsheet sorts. */
 export function progressTableRows(
-  t: TFunction,
+  t: WorkingTranslate,
   modules: readonly ModuleName[],
   reps: readonly RepProgress[],
 ): { head: string[]; rows: string[][] } {

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/working.ts";
 import { CivilDate } from "#app/components/ui/civil-date.tsx";
 import type { ModuleProgress } from "#app/domain/learning/module-progress.ts";
 import type { ModuleName } from "#app/domain/learning/programme.ts";

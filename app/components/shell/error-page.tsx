@@ -1,5 +1,5 @@
 import { isRouteErrorResponse } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 import { type ErrorCode, errorStatus } from "#app/platform/named-error.ts";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { TypedText, typedOf } from "./typed-text.tsx";

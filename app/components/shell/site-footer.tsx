@@ -1,5 +1,5 @@
 import { Form, useLocation } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 import { buttonClass } from "#app/components/ui/button.tsx";
 import { type Locale, localeNames, locales } from "#app/i18n/locale.ts";
 

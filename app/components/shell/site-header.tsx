@@ -1,5 +1,5 @@
 import { Link, NavLink } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 import { buttonClass } from "#app/components/ui/button.tsx";
 import { type NavigationItem, navigationFor } from "./navigation.ts";
 import type { Viewer } from "#app/domain/accounts/viewer.ts";

@@ -1,5 +1,5 @@
 import { isRouteErrorResponse } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 import { Button } from "#app/components/ui/button.tsx";
 
 type Typed = { action: string; fields: [name: string, value: string][] };

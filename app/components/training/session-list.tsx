@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 import type { ModuleName } from "#app/domain/learning/programme.ts";
 import type { TrainingSession } from "#app/domain/training/training-session.ts";
 import { SessionBadge } from "./session-badge.tsx";

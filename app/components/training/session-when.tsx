@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 import { CivilDate } from "#app/components/ui/civil-date.tsx";
 import type { TrainingSession } from "#app/domain/training/training-session.ts";
 
@@ -9,7 +9,7 @@ export function SessionWhen({ session: { on, from, to } }: { session: TrainingSe
     <>
       <CivilDate value={on} />
       {", "}
-      <span className="whitespace-nowrap">{t("training.times", { from, to })}</span>
+      <span className="whitespace-nowrap">{t("shell.times", { from, to })}</span>
     </>
   );
 }

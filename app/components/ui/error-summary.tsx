@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 
 type ErrorSummaryProps = {
   errors: readonly { fieldId: string; label: string; message: string | undefined }[];

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 
 type PageTurnerProps = {
@@ -12,16 +12,16 @@ export function PageTurner({ page, pages, to }: PageTurnerProps) {
   const { t } = useTranslation();
   if (pages <= 1) return null;
   return (
-    <nav aria-label={t("administration.people.pages")} className="mt-6 flex flex-wrap items-center gap-4">
+    <nav aria-label={t("shell.pages.label")} className="mt-6 flex flex-wrap items-center gap-4">
       {page > 1 && (
         <ButtonLink tone="quiet" to={to(page - 1)} rel="prev">
-          {t("administration.people.previous")}
+          {t("shell.pages.previous")}
         </ButtonLink>
       )}
-      <span>{t("administration.people.page", { page, pages })}</span>
+      <span>{t("shell.pages.place", { page, pages })}</span>
       {page < pages && (
         <ButtonLink tone="quiet" to={to(page + 1)} rel="next">
-          {t("administration.people.next")}
+          {t("shell.pages.next")}
         </ButtonLink>
       )}
     </nav>

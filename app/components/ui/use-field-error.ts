@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/reading.ts";
 
 const KEYS = ["required", "tooLong", "tooShort", "email", "number", "date", "choose", "invalid"] as const;
 
@@ -11,7 +11,7 @@ export function useFieldError(own: Readonly<Record<string, string>> = {}) {
   return (messages: readonly string[] | undefined): string | undefined => {
     const [message] = messages ?? [];
     if (message === undefined) return undefined;
-    const [name = "", limit] = message.split(":");
+    const [name = "", limit = ""] = message.split(":");
     const sentence = own[name];
     if (sentence !== undefined) return sentence;
     return t(`errors.field.${KEYS.find((key) => key === name) ?? "invalid"}`, { max: limit, min: limit });

@@ -17,10 +17,6 @@ export const administration = {
     noneHelp: "Rhowch gynnig ar lai o lythrennau, neu bob cangen.",
     active: "Gweithredol",
     invited: "Wedi’i wahodd",
-    pages: "Tudalennau’r rhestr",
-    page: "Tudalen {{page}} o {{pages}}",
-    previous: "Tudalen flaenorol",
-    next: "Tudalen nesaf",
   },
   invite: {
     title: "Gwahodd person",

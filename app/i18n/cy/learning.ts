@@ -101,6 +101,7 @@ export const learning = {
     yourWay: "Eich ffordd drwyddi",
   },
   modulePage: {
+    taughtNext: "Addysgir nesaf",
     pageTitle: "Modiwl {{number}}",
     covers: "Beth sydd ynddo",
     lessons: "Gwersi",

@@ -30,6 +30,12 @@ export const shell = {
   saved: "Wedi’i gadw",
   errorSummary: "Mae rhywbeth i’w gywiro",
   dateHint: "Diwrnod, mis a blwyddyn",
+  pages: {
+    label: "Tudalennau’r rhestr",
+    place: "Tudalen {{page}} o {{pages}}",
+    previous: "Tudalen flaenorol",
+    next: "Tudalen nesaf",
+  },
   months: {
     january: "Ionawr",
     february: "Chwefror",
@@ -45,6 +51,7 @@ export const shell = {
     december: "Rhagfyr",
   },
   date: "{{day}} {{month}} {{year}}",
+  times: "{{from}} tan {{to}}",
   otherLanguage: "Nid yw’r rhan hon wedi’i chyfieithu. Fe’i dangosir yn Saesneg.",
   page: { title: "{{page}} – Branchwork" },
 };

@@ -13,7 +13,6 @@ export const training = {
   choose: "Dewiswch",
   sessionTitle: "Sesiwn",
   taughtBy: "Hyfforddwr: {{name}}",
-  times: "{{from}} tan {{to}}",
   none: "Dim sesiynau eto",
   noneTrainer:
     "Ychwanegwch y dyddiad cyntaf. Bydd yn ymddangos ar dudalen y gangen, a bydd gan y gangen ddyddiadau.",
@@ -102,6 +101,5 @@ export const training = {
     noPeople: "Nid oes neb yn perthyn i’r gangen hon eto",
     noPeopleHelp: "Gweinyddwr sy’n gwahodd ei chynrychiolwyr a’i harweinwyr. Yna gellir cadw’r gofrestr.",
   },
-  next: "Addysgir nesaf",
   inBranch: "Sesiynau a addysgir",
 };

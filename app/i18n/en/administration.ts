@@ -13,10 +13,6 @@ export const administration = {
     noneHelp: "Try fewer letters, or all branches.",
     active: "Active",
     invited: "Invited",
-    pages: "Pages of the list",
-    page: "Page {{page}} of {{pages}}",
-    previous: "Previous page",
-    next: "Next page",
   },
   invite: {
     title: "Invite a person",

@@ -80,6 +80,7 @@ export const learning = {
     yourWay: "Your way through",
   },
   modulePage: {
+    taughtNext: "Taught next",
     pageTitle: "Module {{number}}",
     covers: "What it covers",
     lessons: "Lessons",

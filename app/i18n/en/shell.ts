@@ -30,6 +30,12 @@ export const shell = {
   saved: "Saved",
   errorSummary: "There is something to put right",
   dateHint: "Day, month and year",
+  pages: {
+    label: "Pages of the list",
+    place: "Page {{page}} of {{pages}}",
+    previous: "Previous page",
+    next: "Next page",
+  },
   months: {
     january: "January",
     february: "February",
@@ -45,6 +51,7 @@ export const shell = {
     december: "December",
   },
   date: "{{day}} {{month}} {{year}}",
+  times: "{{from}} to {{to}}",
   otherLanguage: "This part has not been translated. It is shown in English.",
   page: { title: "{{page}} – Branchwork" },
 };

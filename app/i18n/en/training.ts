@@ -13,7 +13,6 @@ export const training = {
   choose: "Choose",
   sessionTitle: "Session",
   taughtBy: "Trainer: {{name}}",
-  times: "{{from}} to {{to}}",
   none: "No sessions yet",
   noneTrainer:
     "Add the first date. It then stands on the branch’s page, and the branch counts as having dates.",
@@ -78,6 +77,5 @@ export const training = {
     noPeople: "Nobody belongs to this branch yet",
     noPeopleHelp: "An administrator invites its reps and leads. Then the register can be kept.",
   },
-  next: "Taught next",
   inBranch: "Taught sessions",
 };

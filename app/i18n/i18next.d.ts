@@ -1,8 +1,0 @@
-import type { resources as english } from "./en/catalogue.ts";
-
-declare module "i18next" {
-  interface CustomTypeOptions {
-    defaultNS: "app";
-    resources: { app: typeof english };
-  }
-}
