@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type DocumentJob, writeDocument } from "./document-job.ts";
+import type { DocumentJob } from "./document-job.ts";
 import { type DocumentThread, createDocumentThread } from "./document-thread.ts";
 
 const IDLE_MS = 60_000;
@@ -12,9 +12,12 @@ let thread: DocumentThread | null = null;
  * Writes a document away from the thread that serves pages (a long plan takes about half a second). Only the built
  * program has a file for that other thread: in development and in tests the document is written where it is asked for.
  */
-export function produceDocument(job: DocumentJob): Promise<Uint8Array> {
+export async function produceDocument(job: DocumentJob): Promise<Uint8Array> {
   const file = path.resolve(WORKER);
-  if (process.env.NODE_ENV !== "production" || !existsSync(file)) return writeDocument(job);
+  if (process.env.NODE_ENV !== "production" || !existsSync(file)) {
+    const { writeDocument } = await import("./document-job.ts");
+    return writeDocument(job);
+  }
   thread ??= createDocumentThread(file, IDLE_MS);
   return thread.write(job);
 }

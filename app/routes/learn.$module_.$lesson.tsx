@@ -13,8 +13,10 @@ import {
   recordLessonNotDone,
 } from "#app/domain/learning/lesson-progress-commands.server.ts";
 import { requireLessonPage } from "#app/domain/learning/lesson-progress-queries.server.ts";
+import { LESSON_TEXT } from "#app/domain/learning/lesson-progress.ts";
 import { pageTitle } from "#app/i18n/page-title.server.ts";
 import { readForm, readIntent } from "#app/platform/http/form.server.ts";
+import { sendOnce } from "#app/platform/http/send-once.server.ts";
 import { guarded } from "#app/platform/http/guarded.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title ?? "Branchwork" }];
@@ -29,7 +31,13 @@ export const loader = guarded(async (args: LoaderFunctionArgs) => {
   const { locale } = args.context;
   const page = await requireLessonPage(requireViewer(args), addressOf(args));
   const slots = { module: page.module.position, number: page.number };
-  return { page, locale, title: pageTitle(locale, "learning.lesson.pageTitle", slots) };
+  const { html, ...lesson } = page.lesson;
+  return {
+    page: { ...page, lesson },
+    html: sendOnce(args.context, LESSON_TEXT, html),
+    locale,
+    title: pageTitle(locale, "learning.lesson.pageTitle", slots),
+  };
 });
 
 export const action = guarded(async (args: ActionFunctionArgs) => {
@@ -42,8 +50,8 @@ export const action = guarded(async (args: ActionFunctionArgs) => {
 });
 
 export default function Lesson() {
-  const { page, locale } = useLoaderData<typeof loader>();
-  return <LessonPage key={page.lesson.slug} page={page} locale={locale} />;
+  const { page, html, locale } = useLoaderData<typeof loader>();
+  return <LessonPage key={page.lesson.slug} page={page} html={html} locale={locale} />;
 }
 
 export { LearningErrorPage as ErrorBoundary };

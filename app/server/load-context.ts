@@ -21,6 +21,7 @@ export function loadContext(environment: Environment) {
       requestId: String(response.locals.requestId),
       origin,
       clientAddress: request.ip ?? "",
+      ...(request.path.endsWith(".data") ? {} : { longTexts: new Map() }),
     };
   };
 }

@@ -11,7 +11,10 @@ import { migrate } from "./migrate.ts";
 import { StartUpError } from "./start-up-error.ts";
 import { listen } from "./listen.ts";
 import { announce } from "./announce.ts";
-import { publishFirstEdition } from "#app/domain/authoring/edition-commands.server.ts";
+import {
+  completeCurrentEdition,
+  publishFirstEdition,
+} from "#app/domain/authoring/edition-commands.server.ts";
 
 type Parts = {
   build: ServerBuild | (() => Promise<ServerBuild>);
@@ -38,6 +41,7 @@ async function prepare(database: Database, environment: Environment): Promise<vo
   if (database.ownerUrl !== database.programUrl) await grantProgramLogin(database.ownerUrl, program);
   openDatabase(database.programUrl);
   await publishFirstEdition(environment.CONTENT_FOLDER);
+  await completeCurrentEdition();
 }
 
 /** Brings the whole program up: settings, database, migrations, first Edition, HTTP. Resolves when it serves. */

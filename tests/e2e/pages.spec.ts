@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "@playwright/test";
+import { db } from "#app/platform/database.server.ts";
 import { type Person, expect, test } from "./fixtures.ts";
 
 /** Every page with somebody who sees it, in the state the demo union gives it. */
@@ -34,6 +35,8 @@ const pages: readonly (readonly [person: Person | null, path: string])[] = [
   ["trainer", "/editions"],
   ["trainer", "/training"],
   ["trainer", "/training/new"],
+  ["trainer", "/training/{session}"],
+  ["trainer", "/training/{session}/change"],
   ["national", "/training"],
   ["national", "/branches"],
   ["national", "/branches?state=started&sort=reps&way=down"],
@@ -46,6 +49,13 @@ const pages: readonly (readonly [person: Person | null, path: string])[] = [
   ["administrator", "/admin/branches/moor-and-vale"],
   ["administrator", "/branches/moor-and-vale"],
 ];
+
+/** The address of a page in this copy of the demo union, whose ids are its own. */
+async function addressIn(path: string): Promise<string> {
+  if (!path.includes("{session}")) return path;
+  const { id } = await db().trainingSession.findFirstOrThrow({ orderBy: { startsAt: "asc" } });
+  return path.replace("{session}", id);
+}
 
 /** Each page once in either theme, either language and either width. */
 const readers = [
@@ -87,7 +97,7 @@ for (const person of [null, ...new Set(pages.flatMap(([who]) => who ?? []))]) {
       });
       page.on("pageerror", (error) => noise.push(error.message));
       for (const [, path] of pages.filter(([who]) => who === person)) {
-        await page.goto(site.address + path);
+        await page.goto(site.address + (await addressIn(path)));
         await expectFitForAll(page, path);
         await expect(page.locator("html")).toHaveAttribute("lang", locale.slice(0, 2));
       }

@@ -15,7 +15,7 @@ export async function compileModule(source: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: "silent",
-    build: { ssr: source, outDir, copyPublicDir: false },
+    build: { ssr: source, outDir, copyPublicDir: false, target: "es2022" },
   });
   return path.join(outDir, path.basename(source).replace(/\.ts$/, ".js"));
 }

@@ -3,10 +3,10 @@ import type { ReadingTranslate } from "#app/i18n/reading.ts";
 import { useTranslation } from "#app/i18n/reading.ts";
 import { Button, ButtonLink } from "#app/components/ui/button.tsx";
 import { Card } from "#app/components/ui/card.tsx";
-import type { LessonPage } from "#app/domain/learning/lesson-progress.ts";
+import type { LessonPageWithoutText } from "#app/domain/learning/lesson-progress.ts";
 import { leftInWords } from "./left-in-words.ts";
 
-function Onward({ page }: { page: LessonPage }) {
+function Onward({ page }: { page: LessonPageWithoutText }) {
   const { t } = useTranslation();
   const { module, next } = page;
   if (next)
@@ -22,14 +22,14 @@ function Onward({ page }: { page: LessonPage }) {
 }
 
 /** What the mark amounts to: the module is complete, or so much of it is left. */
-function standing(t: ReadingTranslate, { position, state, left }: LessonPage["module"]): string {
+function standing(t: ReadingTranslate, { position, state, left }: LessonPageWithoutText["module"]): string {
   if (state === "complete") return t("learning.lesson.moduleComplete", { number: position });
   const title = leftInWords(t, left);
   return t("learning.moduleTitled", { number: position, title });
 }
 
 /** Where the reader says that the lesson is done, or that it is not after all. */
-export function LessonFinish({ page }: { page: LessonPage }) {
+export function LessonFinish({ page }: { page: LessonPageWithoutText }) {
   const { t } = useTranslation();
   const busy = useNavigation().state !== "idle";
   const { done, canUndo, module } = page;

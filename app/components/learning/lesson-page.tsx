@@ -3,7 +3,8 @@ import { useTranslation } from "#app/i18n/reading.ts";
 import { Badge } from "#app/components/ui/badge.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
-import type { LessonPage as Page } from "#app/domain/learning/lesson-progress.ts";
+import { useSentOnce } from "#app/components/shell/sent-once.ts";
+import { LESSON_TEXT, type LessonPageWithoutText as Page } from "#app/domain/learning/lesson-progress.ts";
 import { CourseHtml } from "./course-html.tsx";
 import { LessonContents } from "./lesson-contents.tsx";
 import { LessonFinish } from "./lesson-finish.tsx";
@@ -66,9 +67,15 @@ function Neighbours({ page: { module, previous, next } }: { page: Page }) {
   );
 }
 
-/** `locale` is the language of the interface; the lesson says in which it is itself. */
-export function LessonPage({ page, locale }: { page: Page; locale: string }) {
+type LessonPageProps = {
+  page: Page;
+  /** Null where the page that is open holds the text. */ html: string | null;
+  /** The language of the interface; the lesson says in which it is itself. */ locale: string;
+};
+
+export function LessonPage({ page, html, locale }: LessonPageProps) {
   const { t } = useTranslation();
+  const text = useSentOnce(LESSON_TEXT, html);
   const { module, lesson } = page;
   const path = `/learn/${module.slug}/${lesson.slug}`;
   const headings = lesson.headings;
@@ -92,7 +99,7 @@ export function LessonPage({ page, locale }: { page: Page; locale: string }) {
         <LessonContents headings={headings} lang={lesson.locale} current={current} />
         <div>
           <Outcomes lesson={lesson} />
-          <CourseHtml html={lesson.html} lang={lesson.locale} className="prose" />
+          <CourseHtml id={LESSON_TEXT} html={text} lang={lesson.locale} className="prose" />
           <LessonFinish page={page} />
           <Neighbours page={page} />
         </div>

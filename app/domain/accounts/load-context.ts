@@ -12,6 +12,8 @@ declare module "@remix-run/node" {
     origin: string;
     /** The caller's IP address, as far as the trusted proxies tell; only ever stored as a hash. */
     clientAddress: string;
+    /** Where a whole page is asked for: HTML that its rendering takes from here, and its data leave out. */
+    longTexts?: Map<string, string>;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Adapter } from "lucia";
 import { now } from "#app/platform/clock.ts";
 import { db } from "#app/platform/database.server.ts";
 import { hashToken } from "./secret-token.server.ts";
-import { viewerColumns } from "./viewer-row.server.ts";
+import { findSession } from "./viewer-row.server.ts";
 
 /** Lucia reads the machine's clock; a session's end is moved between that and the one clock of the program. */
 const clockAhead = () => now().getTime() - Date.now();
@@ -12,11 +12,7 @@ const toLucia = (column: Date) => new Date(column.getTime() - clockAhead());
 /** Lucia on our tables. What Lucia calls a session's id is the token of the cookie; the table keeps its hash. */
 export const sessionAdapter: Adapter = {
   async getSessionAndUser(token) {
-    const row = await db().session.findUnique({
-      where: { id: hashToken(token) },
-      relationLoadStrategy: "join",
-      select: { userId: true, expiresAt: true, user: { select: viewerColumns } },
-    });
+    const row = await findSession(hashToken(token));
     if (!row) return [null, null];
     const { userId, expiresAt, user } = row;
     return [

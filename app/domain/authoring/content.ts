@@ -1,12 +1,14 @@
 import type { ModuleOutline } from "#app/domain/curriculum/edition.ts";
 import type { Fact } from "#app/domain/curriculum/fact.ts";
 import type { Heading, Outcome } from "#app/domain/curriculum/lesson.ts";
+import type { Passage } from "#app/domain/curriculum/passage.ts";
 import type { PlanTemplate } from "#app/domain/curriculum/plan-template.ts";
 import type { MarkedQuestion } from "#app/domain/curriculum/question.ts";
 import type { Locale, LocalText } from "#app/i18n/locale.ts";
 import type { ContentDocuments, LessonFile, PageFile } from "./content-documents.ts";
 import { type Facts, renderMarkdown, renderPhrase } from "./markdown-html.ts";
 import type { MarkdownSource } from "./markdown-source.ts";
+import { passagesOf } from "./passages.ts";
 import type { QuestionSource } from "./question-source.ts";
 import { hashOf } from "./version-hash.ts";
 
@@ -42,6 +44,7 @@ export type Content = {
   questions: (Standing & { version: QuestionVersion })[];
   templates: TemplateVersion[];
   pages: PageVersion[];
+  passages: Passage[];
 };
 
 const citedBy = ({ facts }: MarkdownSource, known: Facts): Fact[] =>
@@ -102,13 +105,15 @@ export function buildContent(documents: ContentDocuments): Content {
   const facts = new Map(
     documents.facts.flatMap(({ value }) => value.map((fact) => [fact.id, fact] as const)),
   );
+  const rendered = lessons.map((file) => {
+    const order = modules.find(({ module }) => module === file.module)?.value.lessons ?? [];
+    const position = order.indexOf(file.slug) + 1;
+    return { moduleSlug: file.module, position, version: lessonVersion(file, facts) };
+  });
+  const glossary = documents.glossary.flatMap(({ value }) => value);
   return {
     modules: moduleParts(documents),
-    lessons: lessons.map((file) => {
-      const order = modules.find(({ module }) => module === file.module)?.value.lessons ?? [];
-      const position = order.indexOf(file.slug) + 1;
-      return { moduleSlug: file.module, position, version: lessonVersion(file, facts) };
-    }),
+    lessons: rendered,
     questions: quizzes.flatMap(({ module, value, questions }) =>
       questions.map((source) => ({
         moduleSlug: module,
@@ -122,5 +127,6 @@ export function buildContent(documents: ContentDocuments): Content {
       definition: value,
     })),
     pages: pages.map((file) => pageVersion(file, facts)),
+    passages: passagesOf(rendered, glossary, [...facts.values()]),
   };
 }

@@ -38,6 +38,17 @@ async function keepVersions(
   });
 }
 
+/** Makes an Edition searchable. */
+export async function keepPassages(tx: Transaction, editionId: string, content: Content): Promise<void> {
+  await tx.passage.createMany({
+    data: content.passages.map(({ detail, ...passage }) => ({
+      editionId,
+      ...passage,
+      ...(detail ? { detail: json(detail) } : {}),
+    })),
+  });
+}
+
 async function listParts(
   tx: Transaction,
   editionId: string,
@@ -83,6 +94,7 @@ async function listParts(
   await tx.editionPage.createMany({
     data: content.pages.map(({ slug, locale, hash }) => ({ editionId, slug, locale, pageHash: hash })),
   });
+  await keepPassages(tx, editionId, content);
 }
 
 /** Writes a new draft under the next number. The caller holds the lock. A fixed number of statements. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Locale } from "#app/i18n/locale.ts";
 import { db } from "#app/platform/database.server.ts";
 import { NamedError } from "#app/platform/named-error.ts";
-import { requireCurrentEdition } from "./edition-queries.server.ts";
+import { outlineOf } from "./edition-queries.server.ts";
 import { immutableCache } from "./immutable-cache.ts";
 import type { LessonReading } from "./lesson.ts";
 
@@ -12,16 +12,16 @@ const named = z.array(z.object({ id: z.string(), text: z.string() }));
 const texts = immutableCache<LessonText>(400);
 
 /**
- * A lesson of the current Edition with its place in the programme, in the reader's language or in English
- * (`lesson.locale` says which). One statement, and one more the first time that this version is read.
- * Throws not-found for a slug that the Edition has not.
+ * A lesson of an Edition with its place in the programme, in the reader's language or in English (`lesson.locale` says
+ * which). No statement, but the first time that this Edition or this version is read. Throws not-found for a slug that
+ * the Edition has not, and when there is no Edition.
  */
 export async function requireLesson(
-  moduleSlug: string,
-  lessonSlug: string,
-  locale: Locale,
+  editionId: string | null,
+  { module: moduleSlug, lesson: lessonSlug, locale }: { module: string; lesson: string; locale: Locale },
 ): Promise<LessonReading> {
-  const edition = await requireCurrentEdition(locale);
+  if (editionId === null) throw new NamedError("not-found");
+  const edition = await outlineOf(editionId, locale);
   const module = edition.modules.find(({ slug }) => slug === moduleSlug);
   const outline = module?.lessons.find(({ slug }) => slug === lessonSlug);
   if (!module || !outline) throw new NamedError("not-found");

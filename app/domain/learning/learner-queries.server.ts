@@ -2,6 +2,7 @@ import { SESSION, isPlanKind } from "./evidence.ts";
 import type { LearnerFacts, LearnerRecord } from "./learner-facts.ts";
 import { civilDateAt } from "#app/platform/civil-date.ts";
 import { type Transaction, db } from "#app/platform/database.server.ts";
+import { NamedError } from "#app/platform/named-error.ts";
 
 /** The columns that count towards a module, and no others: never an answer or a score (design rule 4). */
 export const factsSelection = {
@@ -32,16 +33,38 @@ export const factsOf = (row: FactsRow): LearnerFacts => ({
   })),
 });
 
-/** What counts towards one learner's modules, in one statement. */
-export async function requireFacts(userId: string, client: Transaction = db()): Promise<LearnerFacts> {
-  return factsOf(
-    await client.user.findUniqueOrThrow({
-      where: { id: userId },
-      select: factsSelection,
-      relationLoadStrategy: "join",
-    }),
-  );
+/** What a lesson page asks of the database: the Edition that learners read now, and what counts for this learner. */
+export type Reader = { editionId: string | null; facts: LearnerFacts };
+
+type ReaderRow = Omit<FactsRow, "completions"> & {
+  editionId: string | null;
+  completions: { moduleSlug: string; completedAt: string; edition: { number: number } }[];
+};
+
+/** The statement of every lesson page, written by hand as that of the viewer is (decision 0011). Throws `not-found`. */
+export async function requireReader(userId: string, client: Transaction = db()): Promise<Reader> {
+  const [row] = await client.$queryRaw<ReaderRow[]>`
+-- reader
+SELECT (SELECT e.id FROM "Edition" e WHERE e.status = 'published' ORDER BY e.number DESC LIMIT 1) AS "editionId",
+       COALESCE((SELECT jsonb_agg(jsonb_build_object('lessonSlug', p."lessonSlug"))
+          FROM "LessonProgress" p WHERE p."userId" = u.id AND p."doneAt" IS NOT NULL), '[]') AS "lessonProgress",
+       COALESCE((SELECT jsonb_agg(jsonb_build_object('moduleSlug', a."moduleSlug"))
+          FROM "Attempt" a WHERE a."userId" = u.id AND a.passed), '[]') AS "attempts",
+       COALESCE((SELECT jsonb_agg(jsonb_build_object('kind', v.kind, 'moduleSlug', v."moduleSlug"))
+          FROM "Evidence" v WHERE v."userId" = u.id), '[]') AS "evidence",
+       COALESCE((SELECT jsonb_agg(jsonb_build_object('moduleSlug', c."moduleSlug", 'completedAt', c."completedAt",
+                'edition', jsonb_build_object('number', n.number)))
+          FROM "Completion" c JOIN "Edition" n ON n.id = c."editionId" WHERE c."userId" = u.id), '[]') AS "completions"
+  FROM "User" u
+ WHERE u.id = ${userId}::uuid`;
+  if (!row) throw new NamedError("not-found");
+  const completions = row.completions.map((one) => ({ ...one, completedAt: new Date(one.completedAt) }));
+  return { editionId: row.editionId, facts: factsOf({ ...row, completions }) };
 }
+
+/** What counts towards one learner's modules, in one statement. */
+export const requireFacts = async (userId: string, client?: Transaction): Promise<LearnerFacts> =>
+  (await requireReader(userId, client)).facts;
 
 /** The learner's own record, with the places where they stopped and their open quizzes, in one statement. */
 export async function requireRecord(userId: string): Promise<LearnerRecord> {

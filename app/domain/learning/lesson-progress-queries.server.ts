@@ -1,7 +1,7 @@
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import { requireLesson } from "#app/domain/curriculum/lesson-queries.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { requireFacts } from "./learner-queries.server.ts";
+import { requireReader } from "./learner-queries.server.ts";
 import { canUndoLesson } from "./learning-policy.ts";
 import type { LessonPage } from "./lesson-progress.ts";
 import { requireOpenModule } from "./module-access.ts";
@@ -10,15 +10,16 @@ import { nameOf } from "./programme.ts";
 /** The slugs in a lesson's address, and the language in which it is read. */
 export type LessonAddress = { module: string; lesson: string; locale: Locale };
 
-/** A lesson that the viewer may read now, and where they stand. Throws `not-found` and `locked`. Two statements. */
-export async function requireOpenLesson(viewer: Viewer, { module, lesson, locale }: LessonAddress) {
-  const [view, facts] = await Promise.all([requireLesson(module, lesson, locale), requireFacts(viewer.id)]);
-  return { ...view, ...requireOpenModule(view.edition, module, facts), facts };
+/** A lesson that the viewer may read now, and where they stand. Throws `not-found` and `locked`. One statement. */
+export async function requireOpenLesson(viewer: Viewer, address: LessonAddress) {
+  const { editionId, facts } = await requireReader(viewer.id);
+  const view = await requireLesson(editionId, address);
+  return { ...view, ...requireOpenModule(view.edition, address.module, facts), facts };
 }
 
 /**
  * The lesson page: the lesson, its neighbours, and the reader's own mark. Throws `not-found` and `locked`.
- * Two statements when the Edition's outline is in memory (design, budgets).
+ * One statement when the Edition's outline is in memory (design, budgets).
  */
 export async function requireLessonPage(viewer: Viewer, address: LessonAddress): Promise<LessonPage> {
   const { module, lesson, progress, facts } = await requireOpenLesson(viewer, address);

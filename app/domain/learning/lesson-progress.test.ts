@@ -47,10 +47,10 @@ const first = { module: "module-1", lesson: "listen-well", locale: "en" } as con
 const second = { module: "module-1", lesson: "note-well", locale: "en" } as const;
 const locked = { module: "module-2", lesson: "speak-up", locale: "en" } as const;
 
-test("the lesson page costs two statements when it is warm", async () => {
+test("the lesson page costs one statement when it is warm", async () => {
   const rep = await createUser();
   await requireLessonPage(rep, first);
-  expect(await countStatements(() => requireLessonPage(rep, first))).toBe(2);
+  expect(await countStatements(() => requireLessonPage(rep, first))).toBe(1);
 });
 
 test("a reader gets the lesson, its neighbours and their own mark", async () => {

@@ -7,6 +7,9 @@ export const PLACE_MAX = 200;
 
 type Neighbour = { slug: string; title: string };
 
+/** The id of the element that holds the text. */
+export const LESSON_TEXT = "lesson-text";
+
 /** A lesson as its reader has it: the text, the lessons beside it, and their own mark. */
 export type LessonPage = {
   module: ModuleName & { state: ModuleState; left: WhatIsLeft; hasQuiz: boolean };
@@ -18,4 +21,9 @@ export type LessonPage = {
   next: Neighbour | null;
   done: boolean;
   canUndo: boolean;
+};
+
+/** The same without its text, which a page holds once. */
+export type LessonPageWithoutText = Omit<LessonPage, "lesson"> & {
+  lesson: Omit<LessonPage["lesson"], "html">;
 };

@@ -10,7 +10,7 @@ export function postmasterSettings({ disposable = false, maxConnections = 50 }: 
     "listen_addresses=127.0.0.1",
     "unix_socket_directories=",
     `max_connections=${maxConnections}`,
-    "shared_buffers=64MB",
+    "shared_buffers=32MB",
     "io_method=sync",
     "jit=off",
     "timezone=UTC",

@@ -1,0 +1,113 @@
+import type { Fact } from "#app/domain/curriculum/fact.ts";
+import type { Passage } from "#app/domain/curriculum/passage.ts";
+import { type Locale, type LocalText, inLocale, locales } from "#app/i18n/locale.ts";
+import type { LessonVersion } from "./content.ts";
+import type { Glossary } from "./document-schema.ts";
+
+type LessonIn = { moduleSlug: string; position: number; version: LessonVersion };
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
+
+/** The words of HTML that we have rendered ourselves: it has no comments, scripts or styles. */
+export const plainText = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, " ")
+    .replace(
+      /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+      (entity, hex?: string, decimal?: string, name?: string) => {
+        if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+        if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+        return ENTITIES[name ?? ""] ?? entity;
+      },
+    )
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** A lesson in its sections, each under the anchor of its heading; what stands before the first is the summary's. */
+function sectionsOf({
+  html,
+  headings,
+  summary,
+}: LessonVersion): { anchor: string; heading: string; text: string }[] {
+  const [opening = "", ...rest] = html.split(/(?=<h2[^>]*\sid=")/);
+  const sections = rest.flatMap((piece) => {
+    const id = /^<h2[^>]*\sid="([^"]+)"/.exec(piece)?.[1];
+    const heading = headings.find((known) => known.id === id);
+    const body = piece.replace(/^<h2[\s\S]*?<\/h2>/, "");
+    return [{ anchor: heading?.id ?? "", heading: heading?.text ?? "", text: plainText(body) }];
+  });
+  return [{ anchor: "", heading: "", text: `${summary} ${plainText(opening)}`.trim() }, ...sections];
+}
+
+function lessonPassages(lessons: readonly LessonIn[], locale: Locale): Passage[] {
+  return lessons
+    .filter(({ version }) => version.locale === "en")
+    .map((english) => {
+      const own = lessons.find(
+        ({ version }) => version.slug === english.version.slug && version.locale === locale,
+      );
+      return own ?? english;
+    })
+    .flatMap(({ moduleSlug, position, version }) =>
+      sectionsOf(version).map(({ anchor, heading, text }) => ({
+        locale,
+        kind: "lesson" as const,
+        address: anchor === "" ? version.slug : `${version.slug}#${anchor}`,
+        position,
+        moduleSlug,
+        language: version.locale,
+        title: version.title,
+        heading,
+        text,
+        detail: null,
+      })),
+    );
+}
+
+const languageOf = (text: LocalText, locale: Locale): Locale => (text[locale] === undefined ? "en" : locale);
+
+const termPassages = (glossary: Glossary, locale: Locale): Passage[] =>
+  glossary.map(({ id, term, meaning }, i) => ({
+    locale,
+    kind: "term",
+    address: id,
+    position: i + 1,
+    moduleSlug: null,
+    language: languageOf(meaning, locale),
+    title: inLocale(term, locale),
+    heading: "",
+    text: inLocale(meaning, locale),
+    detail: null,
+  }));
+
+const factPassages = (facts: readonly Fact[], locale: Locale): Passage[] =>
+  facts.map(({ id, statement, source, jurisdiction, status, checkedOn, reviewBy }, i) => ({
+    locale,
+    kind: "fact",
+    address: id,
+    position: i + 1,
+    moduleSlug: null,
+    language: languageOf(statement, locale),
+    title: inLocale(source, locale),
+    heading: "",
+    text: inLocale(statement, locale),
+    detail: {
+      source: inLocale(source, locale),
+      jurisdiction: inLocale(jurisdiction, locale),
+      status,
+      checkedOn,
+      reviewBy,
+    },
+  }));
+
+/** All that a search can find in an Edition, once for the readers of each language. */
+export const passagesOf = (
+  lessons: readonly LessonIn[],
+  glossary: Glossary,
+  facts: readonly Fact[],
+): Passage[] =>
+  locales.flatMap((locale) => [
+    ...lessonPassages(lessons, locale),
+    ...termPassages(glossary, locale),
+    ...factPassages(facts, locale),
+  ]);
