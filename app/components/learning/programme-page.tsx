@@ -1,6 +1,7 @@
 import { useTranslation } from "#app/i18n/reading.ts";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
+import { SearchForm } from "#app/components/curriculum/search-form.tsx";
 import type { ProgrammePage as Programme } from "#app/domain/learning/programme.ts";
 import { ModuleList } from "./module-list.tsx";
 import { stepButton } from "./next-step-button.ts";
@@ -19,6 +20,9 @@ export function ProgrammePage({ programme, planPath }: { programme: Programme; p
       )}
       <h2 className="mb-4">{t("learning.programme.yourWay")}</h2>
       <ModuleList modules={modules} detailed />
+      <div className="mt-12">
+        <SearchForm />
+      </div>
     </>
   );
 }

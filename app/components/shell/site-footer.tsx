@@ -1,4 +1,4 @@
-import { Form, useLocation } from "@remix-run/react";
+import { Form, Link, useLocation } from "@remix-run/react";
 import { useTranslation } from "#app/i18n/reading.ts";
 import { buttonClass } from "#app/components/ui/button.tsx";
 import { type Locale, localeNames, locales } from "#app/i18n/locale.ts";
@@ -40,6 +40,11 @@ export function SiteFooter({ locale, signedIn }: { locale: Locale; signedIn: boo
         <p className="max-w-prose">{t("shell.footer")}</p>
         <div className="flex flex-wrap items-center gap-2">
           <LanguageSwitch current={locale} />
+          {signedIn && (
+            <Link to="/search" className={buttonClass("plain", "text-base")}>
+              {t("shell.search.label")}
+            </Link>
+          )}
           {signedIn && (
             <Form method="post" action="/sign-out" reloadDocument>
               <button className={buttonClass("plain", "text-base")}>{t("shell.signOut")}</button>

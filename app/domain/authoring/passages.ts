@@ -29,12 +29,12 @@ function sectionsOf({
   headings,
   summary,
 }: LessonVersion): { anchor: string; heading: string; text: string }[] {
-  const [opening = "", ...rest] = html.split(/(?=<h2[^>]*\sid=")/);
-  const sections = rest.flatMap((piece) => {
-    const id = /^<h2[^>]*\sid="([^"]+)"/.exec(piece)?.[1];
-    const heading = headings.find((known) => known.id === id);
-    const body = piece.replace(/^<h2[\s\S]*?<\/h2>/, "");
-    return [{ anchor: heading?.id ?? "", heading: heading?.text ?? "", text: plainText(body) }];
+  const pieces = html.split(/(?=<h2[^>]*\sid=")/);
+  const opening = pieces.find((piece) => !piece.startsWith("<h2")) ?? "";
+  const sections = headings.flatMap(({ id, text: heading }) => {
+    const piece = pieces.find((each) => each.startsWith("<h2") && each.includes(`id="${id}"`)) ?? "";
+    const text = plainText(piece.replace(/^<h2[\s\S]*?<\/h2>/, ""));
+    return piece === "" ? [] : [{ anchor: id, heading, text }];
   });
   return [{ anchor: "", heading: "", text: `${summary} ${plainText(opening)}`.trim() }, ...sections];
 }

@@ -1,13 +1,14 @@
 import { z } from "zod";
-import { type Locale, isLocale } from "#app/i18n/locale.ts";
+import { type Locale, isLocale, locales } from "#app/i18n/locale.ts";
 import { db } from "#app/platform/database.server.ts";
 import { factStatuses } from "./fact.ts";
 import {
-  type FactDetail,
+  type FactReading,
   type FoundPassage,
   HIT_ENDS,
   HIT_STARTS,
   type PassageKind,
+  type Term,
   excerptParts,
   foldWords,
 } from "./passage.ts";
@@ -58,30 +59,35 @@ export async function findPassages(
   }));
 }
 
-/** A term of the glossary, with the same term in the other language where there is one. */
-export type Term = { id: string; language: Locale; term: string; meaning: string; otherTerm: string | null };
-
-const ofCurrentEdition = { edition: { status: "published" as const } };
+/** The passages of one kind in the current Edition, in the order of their files. One statement. */
+async function listPassages(kind: PassageKind, wanted: readonly Locale[]) {
+  const edition = await db().edition.findFirst({
+    where: { status: "published" },
+    orderBy: { number: "desc" },
+    relationLoadStrategy: "join",
+    select: {
+      passages: {
+        where: { kind, locale: { in: [...wanted] } },
+        orderBy: { position: "asc" },
+        select: { address: true, locale: true, language: true, title: true, text: true, detail: true },
+      },
+    },
+  });
+  return edition?.passages ?? [];
+}
 
 /** The glossary of the current Edition, by the alphabet of the reader's language. One statement. */
 export async function listTerms(locale: Locale): Promise<Term[]> {
-  const rows = await db().passage.findMany({
-    where: { kind: "term", ...ofCurrentEdition },
-    orderBy: { edition: { number: "desc" } },
-    select: { editionId: true, address: true, locale: true, language: true, title: true, text: true },
-  });
-  const current = rows.filter(({ editionId }) => editionId === rows[0]?.editionId);
-  return current
-    .filter((row) => row.locale === locale)
+  const passages = await listPassages("term", locales);
+  return passages
+    .filter((passage) => passage.locale === locale)
     .map(({ address, language, title, text }) => {
-      const other = current.find((row) => row.address === address && row.locale !== locale);
+      const other = passages.find((passage) => passage.address === address && passage.locale !== locale);
       const otherTerm = other && other.title !== title ? other.title : null;
       return { id: address, language: languageOf(language), term: title, meaning: text, otherTerm };
     })
     .sort((a, b) => a.term.localeCompare(b.term, locale));
 }
-
-export type FactReading = FactDetail & { id: string; language: Locale; statement: string };
 
 const storedDetail = z.object({
   source: z.string(),
@@ -91,19 +97,11 @@ const storedDetail = z.object({
   reviewBy: z.string(),
 });
 
-/** The facts that the current Edition cites from, in the order of its files. One statement. */
-export async function listFacts(locale: Locale): Promise<FactReading[]> {
-  const rows = await db().passage.findMany({
-    where: { kind: "fact", locale, ...ofCurrentEdition },
-    orderBy: [{ edition: { number: "desc" } }, { position: "asc" }],
-    select: { editionId: true, address: true, language: true, text: true, detail: true },
-  });
-  return rows
-    .filter(({ editionId }) => editionId === rows[0]?.editionId)
-    .map(({ address, language, text, detail }) => ({
-      id: address,
-      language: languageOf(language),
-      statement: text,
-      ...storedDetail.parse(detail),
-    }));
-}
+/** The facts of the current Edition, in the order of its files. One statement. */
+export const listFacts = async (locale: Locale): Promise<FactReading[]> =>
+  (await listPassages("fact", [locale])).map(({ address, language, text, detail }) => ({
+    id: address,
+    language: languageOf(language),
+    statement: text,
+    ...storedDetail.parse(detail),
+  }));

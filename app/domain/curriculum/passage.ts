@@ -32,6 +32,7 @@ export const foldWords = (text: string): string =>
   text
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
+    .replace(/\p{Cc}/gu, " ")
     .toLowerCase()
     .slice(0, SEARCH_MAX)
     .trim();
@@ -67,3 +68,8 @@ export function pathOf({
   if (kind === "fact") return `/law#${address}`;
   return `/learn/${moduleSlug ?? ""}/${address}`;
 }
+
+/** A term of the glossary, with the same term in the other language where there is one. */
+export type Term = { id: string; language: Locale; term: string; meaning: string; otherTerm: string | null };
+
+export type FactReading = FactDetail & { id: string; language: Locale; statement: string };

@@ -1,14 +1,11 @@
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import { outlineOf } from "#app/domain/curriculum/edition-queries.server.ts";
 import { findPassages } from "#app/domain/curriculum/passage-queries.server.ts";
-import type { FoundPassage } from "#app/domain/curriculum/passage.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { requireReader } from "./learner-queries.server.ts";
 import { canOpenModule } from "./learning-policy.ts";
 import { progressIn } from "./module-progress.ts";
-
-/** What was found; `locked` when it stands in a lesson that opens later. */
-export type SearchResult = FoundPassage & { locked: boolean; modulePosition: number | null };
+import type { SearchResult } from "./search-result.ts";
 
 /**
  * Searches the lessons, the glossary and the facts of the current Edition. Two statements; one when nothing is asked.

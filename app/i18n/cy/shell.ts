@@ -30,6 +30,7 @@ export const shell = {
   saved: "Wedi’i gadw",
   errorSummary: "Mae rhywbeth i’w gywiro",
   dateHint: "Diwrnod, mis a blwyddyn",
+  search: { label: "Chwilio’r cwrs", button: "Chwilio" },
   pages: {
     label: "Tudalennau’r rhestr",
     place: "Tudalen {{page}} o {{pages}}",

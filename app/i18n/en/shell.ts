@@ -30,6 +30,7 @@ export const shell = {
   saved: "Saved",
   errorSummary: "There is something to put right",
   dateHint: "Day, month and year",
+  search: { label: "Search the course", button: "Search" },
   pages: {
     label: "Pages of the list",
     place: "Page {{page}} of {{pages}}",
