@@ -11,10 +11,8 @@ import { migrate } from "./migrate.ts";
 import { StartUpError } from "./start-up-error.ts";
 import { listen } from "./listen.ts";
 import { announce } from "./announce.ts";
-import {
-  completeCurrentEdition,
-  publishFirstEdition,
-} from "#app/domain/authoring/edition-commands.server.ts";
+import { publishFirstEdition } from "#app/domain/authoring/edition-commands.server.ts";
+import { completeCurrentEdition } from "#app/domain/authoring/passage-commands.server.ts";
 
 type Parts = {
   build: ServerBuild | (() => Promise<ServerBuild>);

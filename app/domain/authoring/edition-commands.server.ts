@@ -8,7 +8,7 @@ import { type Content } from "./content.ts";
 import { readContentFolder } from "./content-folder.server.ts";
 import { requireContent } from "./content-parser.ts";
 import { canEditCourse } from "./edition-policy.ts";
-import { findSameEdition, keepPassages, lockEditions, writeDraft } from "./edition-writing.server.ts";
+import { findSameEdition, lockEditions, writeDraft } from "./edition-writing.server.ts";
 
 /** Null stands for the program itself, at start-up and on the command line. */
 type Actor = Viewer | null;
@@ -109,26 +109,5 @@ export async function publishFirstEdition(contentFolder: string): Promise<void> 
     await lockEditions(tx);
     if ((await tx.edition.count()) > 0) return;
     await publish(tx, null, await writeDraft(tx, content, files));
-  });
-}
-
-/**
- * Makes the Edition that learners read searchable where a program of before could not search. Does nothing when it is.
- */
-export async function completeCurrentEdition(): Promise<void> {
-  await inTransaction(async (tx) => {
-    await lockEditions(tx);
-    const current = await tx.edition.findFirst({
-      where: { status: "published" },
-      orderBy: { number: "desc" },
-      select: {
-        id: true,
-        documents: { select: { path: true, document: { select: { source: true } } } },
-        _count: { select: { passages: true } },
-      },
-    });
-    if (!current || current._count.passages > 0) return;
-    const files = new Map(current.documents.map(({ path, document }) => [path, document.source]));
-    await keepPassages(tx, current.id, requireContent(files));
   });
 }

@@ -1,3 +1,4 @@
+import type { Passage } from "#app/domain/curriculum/passage.ts";
 import { now } from "#app/platform/clock.ts";
 import { type Transaction } from "#app/platform/database.server.ts";
 import { newId } from "#app/platform/identifier.ts";
@@ -39,9 +40,13 @@ async function keepVersions(
 }
 
 /** Makes an Edition searchable. */
-export async function keepPassages(tx: Transaction, editionId: string, content: Content): Promise<void> {
+export async function keepPassages(
+  tx: Transaction,
+  editionId: string,
+  passages: readonly Passage[],
+): Promise<void> {
   await tx.passage.createMany({
-    data: content.passages.map(({ detail, ...passage }) => ({
+    data: passages.map(({ detail, ...passage }) => ({
       editionId,
       ...passage,
       ...(detail ? { detail: json(detail) } : {}),
@@ -94,7 +99,7 @@ async function listParts(
   await tx.editionPage.createMany({
     data: content.pages.map(({ slug, locale, hash }) => ({ editionId, slug, locale, pageHash: hash })),
   });
-  await keepPassages(tx, editionId, content);
+  await keepPassages(tx, editionId, content.passages);
 }
 
 /** Writes a new draft under the next number. The caller holds the lock. A fixed number of statements. */

@@ -4,7 +4,8 @@ import { type Locale, type LocalText, inLocale, locales } from "#app/i18n/locale
 import type { LessonVersion } from "./content.ts";
 import type { Glossary } from "./document-schema.ts";
 
-type LessonIn = { moduleSlug: string; position: number; version: LessonVersion };
+type LessonText = Pick<LessonVersion, "slug" | "locale" | "title" | "summary" | "headings" | "html">;
+type LessonIn = { moduleSlug: string; position: number; version: LessonText };
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
 
@@ -28,7 +29,7 @@ function sectionsOf({
   html,
   headings,
   summary,
-}: LessonVersion): { anchor: string; heading: string; text: string }[] {
+}: LessonText): { anchor: string; heading: string; text: string }[] {
   const pieces = html.split(/(?=<h2[^>]*\sid=")/);
   const opening = pieces.find((piece) => !piece.startsWith("<h2")) ?? "";
   const sections = headings.flatMap(({ id, text: heading }) => {
