@@ -9,7 +9,7 @@ export function QuestionRows({ asked, name, lang, given }: QuestionProps<"rows">
       {asked.rows.map((row) => (
         <div
           key={row.id}
-          className="border-line grid gap-2 border-t py-3 sm:grid-cols-[1fr_auto] sm:items-center sm:gap-6"
+          className="border-line grid grid-cols-1 gap-2 border-t py-3 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center sm:gap-6"
         >
           <label htmlFor={`${name}-${row.id}`}>
             <CourseHtml as="span" html={row.html} lang={lang} />

@@ -31,10 +31,10 @@ export function QuizForm({ attempt, unanswered }: QuizFormProps) {
         title={quizTitle}
       />
       <Unanswered positions={unanswered} />
-      <Form ref={form} method="post" className="max-w-[42rem]">
+      <Form ref={form} method="post" className="max-w-[42rem] [&_:is(input,select,button)]:scroll-mb-28">
         {/* What the Enter key presses in a box where no script runs: it keeps the answers, and submits nothing. */}
         <button name="intent" value="continue" tabIndex={-1} aria-hidden className="sr-only" />
-        <div className="grid gap-10">
+        <div className="grid grid-cols-1 gap-10">
           {questions.map((question) => (
             <div key={question.position}>
               <AskedQuestion

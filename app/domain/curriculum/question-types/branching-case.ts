@@ -49,7 +49,7 @@ export const branchingCase: TypeRules<CaseBody, CaseKey> = {
         reasonHtml: reasons[valueOf(decision)] ?? "",
       })),
       endHtml: htmlOf(body, end),
-      better: isBest ? null : findBestWay(body, key).map(({ choice }) => choice.html),
+      better: isBest ? null : findBestWay(body, key, given).map(({ choice }) => choice.html),
     };
   },
 };

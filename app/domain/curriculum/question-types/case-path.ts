@@ -24,8 +24,14 @@ export function followPath({ steps, ends }: CaseBody, given: Given): CasePath {
 
 type Way = { credit: number; decisions: Decision[] };
 
-/** The shortest way that ends best. */
-export function findBestWay({ steps }: CaseBody, credits: CaseKey): Decision[] {
+const isGiven = ({ decisions: [first] }: Way, given: Given): boolean =>
+  first !== undefined && given.includes(valueOf(first));
+
+/**
+ * The way that ends best: the one that departs latest from what was given, so that it shows where another decision
+ * would have helped; and of those the shortest.
+ */
+export function findBestWay({ steps }: CaseBody, credits: CaseKey, given: Given = []): Decision[] {
   const known = new Map<string, Way>();
   const bestFrom = (id: string, depth: number): Way => {
     const step = steps.find((each) => each.id === id);
@@ -35,7 +41,12 @@ export function findBestWay({ steps }: CaseBody, credits: CaseKey): Decision[] {
         const rest = known.get(choice.next) ?? bestFrom(choice.next, depth + 1);
         return { credit: rest.credit, decisions: [{ step, choice }, ...rest.decisions] };
       })
-      .sort((one, other) => other.credit - one.credit || one.decisions.length - other.decisions.length);
+      .sort(
+        (one, other) =>
+          other.credit - one.credit ||
+          Number(isGiven(other, given)) - Number(isGiven(one, given)) ||
+          one.decisions.length - other.decisions.length,
+      );
     known.set(id, best);
     return best;
   };

@@ -199,8 +199,10 @@ test("only what has been decided is told of a case: neither later steps nor what
   expect(asked).not.toContain("then good");
 });
 
-test("a case that ended badly is shown with the shortest way that ends best, one that ended well is not", () => {
+test("a case that did not end best is shown with the way that departs latest from one's own", () => {
   const shown = (given: string[]) => branchingCase.mark({ body: story, key: credits, reasons: {} }, given);
   expect(shown(["one=1"])).toMatchObject({ better: ["to two", "to good"], endHtml: "bad" });
+  expect(shown(["one=0", "two=1", "three=1"])).toMatchObject({ better: ["to two", "to three", "to good"] });
+  expect(shown([])).toMatchObject({ better: ["to two", "to good"] });
   expect(shown(["one=0", "two=0"])).toMatchObject({ better: null });
 });

@@ -40,7 +40,7 @@ export const ordering: TypeRules<OrderingBody, string[]> = {
       html: rows.find(({ id }) => id === row)?.html ?? "",
       given: place > 0 ? String(place) : null,
       right: String(i + 1),
-      correct: i === 0 ? place === 1 : follows(places, i),
+      correct: place === i + 1 || follows(places, i),
       reasonHtml: reasons[row] ?? "",
     }));
     return { shape: "parts", parts };
