@@ -44,11 +44,13 @@ const questionFormats: { [T in QuestionType]: QuestionFormat<QuestionShapes[T], 
   "branching-case": branchingCaseFormat,
 };
 
+export const questionTypeNames = Object.keys(questionFormats);
+
 /** A question of a quiz; its `type` says which keys it has. */
 export const questionSchema = z.discriminatedUnion("type", schemas, {
   error: ({ input }) =>
     typeof input === "object" && input !== null
-      ? `one of: ${Object.keys(questionFormats).join(", ")}`
+      ? `one of: ${questionTypeNames.join(", ")}`
       : "a map with the keys id, type, lesson, outcome, stem and those of its type",
 });
 export type QuestionDocument<T extends QuestionType = QuestionType> = { [K in T]: QuestionOf<K> }[T];
