@@ -130,6 +130,7 @@ function takeQuiz({ chance, world, rows }: Maker, userId: string, from: Date): D
       startedAt: new Date(at.getTime() - HOUR_MS / 6),
       submittedAt: at,
       correct,
+      credit: correct,
       passed,
     });
   };

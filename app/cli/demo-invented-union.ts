@@ -1,8 +1,10 @@
 import { outlineOf, requireCurrentEdition } from "#app/domain/curriculum/edition-queries.server.ts";
+import { rightAnswerTo } from "#app/domain/curriculum/question.ts";
+import { readKeyedQuestion } from "#app/domain/curriculum/question-types/stored-question-schema.ts";
 import { requireTemplate } from "#app/domain/curriculum/template-queries.server.ts";
 import { hashPassword } from "#app/domain/accounts/password-hash.server.ts";
 import { now } from "#app/platform/clock.ts";
-import { type Transaction, inTransaction } from "#app/platform/database.server.ts";
+import { type Transaction, db, inTransaction } from "#app/platform/database.server.ts";
 import { inventBranch } from "./demo-branch.ts";
 import { firstNames, surnames } from "./demo-names.ts";
 import { demoPassword } from "./demo-people.ts";
@@ -29,17 +31,29 @@ async function insertRows(tx: Transaction, rows: DemoRows): Promise<void> {
   }
 }
 
-/** Gives every submitted attempt its questions, the first so many answered right. */
-const answerAttempts = (tx: Transaction, attemptIds: string[], editionId: string) => tx.$executeRaw`
-  INSERT INTO "AttemptQuestion" ("attemptId", "position", "questionHash", "answer", "answeredAt", "correct")
+/** Gives every submitted attempt its questions: the first so many answered right, the others submitted open. */
+const answerAttempts = (tx: Transaction, attemptIds: string[], answers: object) => tx.$executeRaw`
+  INSERT INTO "AttemptQuestion" ("attemptId", "position", "questionHash", "answer", "answeredAt", "credit", "correct")
   SELECT a."id", q."position", q."questionHash",
-    CASE WHEN q."position" <= a."correct" THEN ARRAY(SELECT jsonb_array_elements_text(v."key"))
-      ELSE ARRAY(SELECT o->>'id' FROM jsonb_array_elements(v."options") o WHERE NOT v."key" ? (o->>'id') LIMIT 1) END,
-    a."submittedAt", q."position" <= a."correct"
+    CASE WHEN q."position" <= a."correct" THEN ARRAY(SELECT jsonb_array_elements_text(r."right")) ELSE '{}' END,
+    CASE WHEN q."position" <= a."correct" THEN a."submittedAt" END,
+    (q."position" <= a."correct")::int, q."position" <= a."correct"
   FROM "Attempt" a
   JOIN "EditionQuestion" q ON q."editionId" = a."editionId" AND q."moduleSlug" = a."moduleSlug" AND q."locale" = 'en'
-  JOIN "QuestionVersion" v ON v."hash" = q."questionHash"
-  WHERE a."id" = ANY(${attemptIds}::uuid[]) AND a."editionId" = ${editionId}::uuid`;
+  JOIN jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) r("hash" text, "right" jsonb) ON r."hash" = q."questionHash"
+  WHERE a."id" = ANY(${attemptIds}::uuid[])`;
+
+/** The right answer to every question of an Edition. */
+async function readRightAnswers(editionId: string): Promise<{ hash: string; right: string[] }[]> {
+  const rows = await db().editionQuestion.findMany({
+    where: { editionId, locale: "en" },
+    select: { questionHash: true, question: { select: { type: true, body: true, key: true } } },
+  });
+  return rows.map(({ questionHash, question }) => ({
+    hash: questionHash,
+    right: rightAnswerTo(readKeyedQuestion(question)),
+  }));
+}
 
 async function makeTrainers(
   chance: Chance,
@@ -98,6 +112,7 @@ export async function inventUnion(
 ): Promise<void> {
   const chance = chanceFrom(seed);
   const world = await makeWorld(chance, branches);
+  const answers = await readRightAnswers(world.edition.id);
   const weights = Array.from({ length: branches }, () => 4 + chance.number(12));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let given = 0;
@@ -117,7 +132,7 @@ export async function inventUnion(
       await answerAttempts(
         tx,
         rows.Attempt.map(({ id }) => id),
-        world.edition.id,
+        answers,
       );
     });
     tell(Math.min(first + AT_ONCE, branches));

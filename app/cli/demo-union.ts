@@ -9,6 +9,8 @@ import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import { createBranch } from "#app/domain/branches/branch-commands.server.ts";
 import type { Branch } from "#app/domain/branches/branch.ts";
 import { requireCurrentEdition } from "#app/domain/curriculum/edition-queries.server.ts";
+import { rightAnswerTo } from "#app/domain/curriculum/question.ts";
+import { readKeyedQuestion } from "#app/domain/curriculum/question-types/stored-question-schema.ts";
 import { startAttempt } from "#app/domain/learning/attempt-commands.server.ts";
 import { recordLessonDone } from "#app/domain/learning/lesson-progress-commands.server.ts";
 import { submitAttempt } from "#app/domain/learning/submission-commands.server.ts";
@@ -49,11 +51,11 @@ async function passQuiz(learner: Viewer): Promise<void> {
   const attempt = await startAttempt(learner, { module: MODULE, locale: "en" });
   const questions = await db().attemptQuestion.findMany({
     where: { attemptId: attempt },
-    select: { position: true, question: { select: { key: true } } },
+    select: { position: true, question: { select: { type: true, body: true, key: true } } },
   });
   const answers = questions.map(({ position, question }) => ({
     position,
-    options: question.key as string[],
+    given: rightAnswerTo(readKeyedQuestion(question)),
   }));
   await submitAttempt(learner, { module: MODULE, attempt }, { answers, anyway: false });
 }

@@ -11,7 +11,8 @@ import { QuizResult } from "#app/components/learning/quiz-result.tsx";
 import { requireViewer } from "#app/domain/accounts/require-viewer.server.ts";
 import { saveAnswers } from "#app/domain/learning/answer-commands.server.ts";
 import { requireAttemptPage } from "#app/domain/learning/attempt-page-queries.server.ts";
-import { readAnswers } from "#app/domain/learning/attempt-schema.ts";
+import { readAnswers, readQuestion } from "#app/domain/learning/attempt-schema.ts";
+import { questionAnchor, withoutAnswer } from "#app/domain/learning/attempt.ts";
 import { submitAttempt } from "#app/domain/learning/submission-commands.server.ts";
 import { pageTitle } from "#app/i18n/page-title.server.ts";
 import { readForm, readIntent } from "#app/platform/http/form.server.ts";
@@ -35,15 +36,22 @@ export const action = guarded(async (args: ActionFunctionArgs) => {
   const viewer = requireViewer(args);
   const address = addressOf(args);
   const form = await readForm(args.request);
-  const intent = readIntent(form, ["submit", "submit-anyway", "save"]);
+  const intent = readIntent(form, ["submit", "submit-anyway", "save", "continue", "restart"]);
   const answers = readAnswers(form);
+  const here = `/learn/${address.module}/quiz/${address.attempt}`;
   if (intent === "save") {
     await saveAnswers(viewer, address, answers);
     return redirect(`/learn/${address.module}?saved`);
   }
+  if (intent === "continue" || intent === "restart") {
+    const position = readQuestion(args.request);
+    const kept = intent === "restart" ? withoutAnswer(answers, position) : answers;
+    await saveAnswers(viewer, address, kept);
+    return redirect(position === null ? here : `${here}#${questionAnchor(position)}`);
+  }
   const submission = await submitAttempt(viewer, address, { answers, anyway: intent === "submit-anyway" });
   if (submission.state === "incomplete") return data({ unanswered: submission.unanswered }, { status: 400 });
-  return redirect(`/learn/${address.module}/quiz/${address.attempt}`);
+  return redirect(here);
 });
 
 export default function Attempt() {

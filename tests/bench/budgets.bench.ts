@@ -7,6 +7,7 @@ import { viewerColumns, viewerOf } from "#app/domain/accounts/viewer-row.server.
 import { db } from "#app/platform/database.server.ts";
 import { serveBare } from "./bare/serve.ts";
 import { measureBytes } from "./bytes.ts";
+import { measureGrading } from "./grading.ts";
 import { measureLighthouse } from "./lighthouse.ts";
 import { load, median } from "./load.ts";
 import { memoryOf } from "./memory.ts";
@@ -129,6 +130,7 @@ async function measurePages(union: Union, browser: Browser): Promise<void> {
 test("the budgets of the design", async ({ browser }) => {
   buildIfNeeded();
   reportMachine();
+  await measureGrading();
   const small = await serveUnion(1_000, 10_000);
   small.open();
   const withFew = await measureNational(small);

@@ -1,5 +1,7 @@
 import autocannon from "autocannon";
 import { startSession } from "#app/domain/accounts/session.server.ts";
+import { rightAnswerTo } from "#app/domain/curriculum/question.ts";
+import { readKeyedQuestion } from "#app/domain/curriculum/question-types/stored-question-schema.ts";
 import { startAttempt } from "#app/domain/learning/attempt-commands.server.ts";
 import { viewerColumns, viewerOf } from "#app/domain/accounts/viewer-row.server.ts";
 import { db } from "#app/platform/database.server.ts";
@@ -19,11 +21,12 @@ async function openAttempts(count: number, origin: string) {
     const attempt = await startAttempt(viewerOf(person), { module: MODULE, locale: "en" });
     const questions = await db().attemptQuestion.findMany({
       where: { attemptId: attempt },
-      select: { position: true, question: { select: { key: true } } },
+      select: { position: true, question: { select: { type: true, body: true, key: true } } },
     });
     const body = new URLSearchParams([["intent", "submit"]]);
     for (const { position, question } of questions) {
-      for (const option of question.key as string[]) body.append(`answer-${String(position)}`, option);
+      for (const given of rightAnswerTo(readKeyedQuestion(question)))
+        body.append(`answer-${String(position)}`, given);
     }
     const [cookie = ""] = (await startSession(person.id, origin)).split(";");
     requests.push({ path: `/learn/${MODULE}/quiz/${attempt}`, cookie, body: body.toString() });

@@ -4,12 +4,12 @@ import path from "node:path";
 import { type Browser, type BrowserContextOptions, type Page, expect, test } from "@playwright/test";
 import { parse } from "yaml";
 import { readPdfStructure } from "../setup/pdf-structure.ts";
+import { type KeyedQuestion, rightAnswerTo } from "#app/domain/curriculum/question.ts";
 import { type RunningProgram, runProgram } from "../setup/run-program.ts";
+import { firstAnswerTo, giveAnswer, readCourseQuiz } from "./quiz-answers.ts";
 
 const PASSWORD = "four words put together";
 
-type Quiz = { questions: { options: { id: string; correct?: boolean }[] }[] };
-const quiz = parse(readFileSync("content/modules/module-1/quiz.yaml", "utf8")) as Quiz;
 const lessons = (parse(readFileSync("content/modules/module-1/module.yaml", "utf8")) as { lessons: string[] })
   .lessons;
 
@@ -78,32 +78,26 @@ async function learnEveryLesson(page: Page, address: string): Promise<void> {
   }
 }
 
-/** Answers every question, each with the options that `choose` picks, and submits. */
+/** Answers every question with what `choose` picks, and submits. */
 async function takeQuiz(
   page: Page,
   button: string,
-  choose: (question: Quiz["questions"][number]) => string[],
+  choose: (question: KeyedQuestion) => string[],
 ): Promise<void> {
+  const questions = await readCourseQuiz("module-1");
   await page.getByRole("button", { name: button }).click();
-  await expect(page.getByRole("group")).toHaveCount(quiz.questions.length);
-  for (const [i, question] of quiz.questions.entries()) {
-    const group = page.getByRole("group").nth(i);
-    for (const id of choose(question)) await group.locator(`input[value="${id}"]`).check();
-  }
+  await expect(page.getByRole("group")).toHaveCount(questions.length);
+  for (const [i, question] of questions.entries()) await giveAnswer(page, i + 1, question, choose(question));
   await page.getByRole("button", { name: "Submit the answers" }).click();
 }
-
-const keyOf = ({ options }: Quiz["questions"][number]) =>
-  options.filter(({ correct }) => correct).map(({ id }) => id);
-const firstOf = ({ options }: Quiz["questions"][number]) => options.slice(0, 1).map(({ id }) => id);
 
 async function failThenPass(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/`);
   await page.getByRole("link", { name: /^Take the quiz/ }).click();
-  await takeQuiz(page, "Start the quiz", firstOf);
+  await takeQuiz(page, "Start the quiz", firstAnswerTo);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Not this time");
   await expect(page.getByText("Right answer").first()).toBeVisible();
-  await takeQuiz(page, "Try the quiz again", keyOf);
+  await takeQuiz(page, "Try the quiz again", rightAnswerTo);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("You passed");
 }
 

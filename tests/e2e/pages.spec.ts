@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "@playwright/test";
+import { demoPeople } from "#app/cli/demo-people.ts";
 import { db } from "#app/platform/database.server.ts";
 import { type Person, expect, test } from "./fixtures.ts";
 
@@ -58,7 +59,10 @@ const pages: readonly (readonly [person: Person | null, path: string])[] = [
 /** The address of a page in this copy of the demo union, whose ids are its own. */
 async function addressIn(path: string): Promise<string> {
   if (!path.includes("{session}")) return path;
-  const { id } = await db().trainingSession.findFirstOrThrow({ orderBy: { startsAt: "asc" } });
+  const { id } = await db().trainingSession.findFirstOrThrow({
+    where: { trainer: { email: demoPeople.trainer.email } },
+    orderBy: { startsAt: "asc" },
+  });
   return path.replace("{session}", id);
 }
 

@@ -5,15 +5,15 @@ import { submitAttempt } from "#app/domain/learning/submission-commands.server.t
 
 /** The right answers to the quiz of the small programme, which needs two of three. */
 export const rightAnswers: readonly Answer[] = [
-  { position: 1, options: ["a"] },
-  { position: 2, options: ["b"] },
-  { position: 3, options: ["a", "c"] },
+  { position: 1, given: ["a"] },
+  { position: 2, given: ["b"] },
+  { position: 3, given: ["a", "c"] },
 ];
 
 export const wrongAnswers: readonly Answer[] = [
-  { position: 1, options: ["b"] },
-  { position: 2, options: ["a"] },
-  { position: 3, options: ["a", "b"] },
+  { position: 1, given: ["b"] },
+  { position: 2, given: ["a"] },
+  { position: 3, given: ["a", "b"] },
 ];
 
 /** An open attempt at the quiz of module-1, through the real command; the Edition must be published. */

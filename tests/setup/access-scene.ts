@@ -91,9 +91,7 @@ export async function setScene({ route }: AccessRow, column: Column, currentEdit
   return { as, branch, other, params, planId: plan.planId, currentEdition };
 }
 
-const answers = Object.fromEntries(
-  rightAnswers.map(({ position, options }) => [`answer-${position}`, options]),
-);
+const answers = Object.fromEntries(rightAnswers.map(({ position, given }) => [`answer-${position}`, given]));
 const objective = { title: "An objective" };
 const planAction = { what: "An action", status: "planned" };
 const period = { from: "2031-01-01", to: "2031-12-31" };
@@ -121,6 +119,8 @@ const forms: Partial<Record<string, (scene: Scene) => Form | Promise<Form>>> = {
   "POST /account change-password": () => ({ currentPassword: PASSWORD, password: newPassword }),
   "POST /learn/:module/:lesson/place": () => ({ heading: "at-what-to-ask" }),
   "POST /learn/:module/quiz/:attempt save": () => answers,
+  "POST /learn/:module/quiz/:attempt continue": () => answers,
+  "POST /learn/:module/quiz/:attempt restart": () => answers,
   "POST /learn/:module/quiz/:attempt submit": () => answers,
   "POST /learn/:module/quiz/:attempt submit-anyway": () => ({}),
   "POST /learn/:module/quiz/:attempt/answers": () => answers,

@@ -155,3 +155,55 @@ describe("individual plans", () => {
     await expect(write({ version: 0 })).rejects.toThrow("IndividualPlanField_version_counts");
   });
 });
+
+describe("marks", () => {
+  let editions = 100;
+
+  const addQuestion = (type: string) =>
+    db().questionVersion.create({
+      data: {
+        hash: newId(),
+        slug: "q",
+        locale: "en",
+        type,
+        lessonSlug: "l",
+        outcome: "o",
+        stemHtml: "",
+        body: {},
+        key: [],
+        reasons: {},
+      },
+    });
+
+  const addMark = async (mark: { credit: number | null; correct: boolean | null }) => {
+    const edition = await db().edition.create({
+      data: { id: newId(), number: (editions += 1), status: "draft", createdAt: at },
+    });
+    const [user, question] = [await addUser(), await addQuestion("single")];
+    const own = { id: newId(), userId: user.id, moduleSlug: "module-1", editionId: edition.id };
+    const attempt = await db().attempt.create({ data: { ...own, passMark: 80, startedAt: at } });
+    const place = { attemptId: attempt.id, position: 1, questionHash: question.hash };
+    return db().attemptQuestion.create({ data: { ...place, answer: [], ...mark } });
+  };
+
+  test("a question is of a type that can be graded", async () => {
+    await expect(addQuestion("essay")).rejects.toThrow("QuestionVersion_type_known");
+  });
+
+  test("nobody earns more than the whole mark of a question, or less than nothing", async () => {
+    await expect(addMark({ credit: 1.01, correct: false })).rejects.toThrow("AttemptQuestion_credit_share");
+    await expect(addMark({ credit: -0.01, correct: false })).rejects.toThrow("AttemptQuestion_credit_share");
+    await expect(addMark({ credit: 2 / 3, correct: false })).resolves.toMatchObject({ credit: 2 / 3 });
+  });
+
+  test("an answer is called right when it earned the whole mark, and only then", async () => {
+    for (const mark of [
+      { credit: 0.5, correct: true },
+      { credit: 1, correct: false },
+      { credit: 1, correct: null },
+      { credit: null, correct: false },
+    ]) {
+      await expect(addMark(mark)).rejects.toThrow("AttemptQuestion_correct_is_full_credit");
+    }
+  });
+});

@@ -122,7 +122,7 @@ test("submitting with open questions is answered 400 at those questions, and wha
   const response = await serve(`/learn/module-1/quiz/${id}`, { method: "POST", body });
   const html = await response.text();
   expect(response.status).toBe(400);
-  expect(html).toContain("2 questions have no answer yet");
+  expect(html).toContain("2 questions are not fully answered yet");
   expect(html).toContain("Submit anyway");
   expect(html.match(/No answer yet\./g)).toHaveLength(2);
   expect(html).toMatch(/name="answer-2"[^>]*checked=""[^>]*value="b"|value="b"[^>]*checked=""/);

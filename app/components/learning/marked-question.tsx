@@ -1,49 +1,44 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "#app/i18n/reading.ts";
 import { Badge } from "#app/components/ui/badge.tsx";
-import { classNames } from "#app/components/ui/class-names.ts";
-import type { MarkedAnswer, MarkedOption } from "#app/domain/learning/attempt.ts";
+import type { MarkedAnswer } from "#app/domain/learning/attempt.ts";
 import { CourseHtml } from "./course-html.tsx";
+import { MarkedCase } from "./marked-case.tsx";
+import { MarkedChoices } from "./marked-choices.tsx";
+import { MarkedParts } from "./marked-parts.tsx";
 
-function Option({ option, lang }: { option: MarkedOption; lang: string }) {
-  const { t } = useTranslation();
-  const { html, chosen, right, reasonHtml } = option;
-  return (
-    <li
-      className={classNames(
-        "rounded-lg border px-4 py-3",
-        right ? "border-good bg-good-tint" : chosen ? "border-edge bg-sheet" : "border-line text-muted",
-      )}
-    >
-      {(chosen || right) && (
-        <p className="mb-1 flex flex-wrap gap-x-3 text-base font-bold">
-          {right && <span className="text-good">{t("learning.result.rightAnswer")}</span>}
-          {chosen && <span>{t("learning.result.yourAnswer")}</span>}
-        </p>
-      )}
-      <CourseHtml html={html} lang={lang} />
-      {reasonHtml !== null && <CourseHtml html={reasonHtml} lang={lang} className="mt-2 text-base" />}
-    </li>
-  );
+function Details({ answer: { marked, locale } }: { answer: MarkedAnswer }) {
+  switch (marked.shape) {
+    case "choices":
+      return <MarkedChoices marked={marked} lang={locale} />;
+    case "parts":
+    case "gaps":
+      return <MarkedParts marked={marked} lang={locale} />;
+    case "case":
+      return <MarkedCase marked={marked} lang={locale} />;
+  }
 }
 
-/** One question of a submitted attempt: the verdict, every option, and the reasons that matter. */
+function Verdict({ credit, answered }: Pick<MarkedAnswer, "credit" | "answered">) {
+  const { t } = useTranslation();
+  if (credit === 1) return <Badge tone="good">{t("learning.result.right")}</Badge>;
+  if (credit === 0)
+    return <Badge tone="warm">{answered ? t("learning.result.wrong") : t("learning.result.noAnswer")}</Badge>;
+  return <Badge tone="warm">{t("learning.result.partly", { percent: Math.floor(credit * 100) })}</Badge>;
+}
+
+/** One question of a submitted attempt: the verdict, the right answer, and the reasons that matter. */
 export function MarkedQuestion({ answer, of }: { answer: MarkedAnswer; of: number }) {
   const { t } = useTranslation();
-  const { position, locale, stemHtml, options, correct, answered, lesson } = answer;
-  const verdict = correct ? "right" : answered ? "wrong" : "noAnswer";
+  const { position, locale, stemHtml, credit, answered, lesson } = answer;
   return (
     <li className="border-line border-t py-8">
       <h3 className="flex flex-wrap items-center gap-3">
         {t("learning.quiz.question", { number: position, of })}
-        <Badge tone={correct ? "good" : "warm"}>{t(`learning.result.${verdict}`)}</Badge>
+        <Verdict credit={credit} answered={answered} />
       </h3>
       <CourseHtml html={stemHtml} lang={locale} className="prose mt-3" />
-      <ul className="mt-4 grid gap-2">
-        {options.map((option) => (
-          <Option key={option.id} option={option} lang={locale} />
-        ))}
-      </ul>
+      <Details answer={answer} />
       {lesson && (
         <p className="mt-4">
           <Link to={`/learn/${lesson.module}/${lesson.slug}`}>

@@ -2,45 +2,12 @@ import { Form } from "@remix-run/react";
 import { useRef } from "react";
 import { useTranslation } from "#app/i18n/reading.ts";
 import { Button } from "#app/components/ui/button.tsx";
-import { ChoiceGroup } from "#app/components/ui/choice-group.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
-import {
-  type AskedQuestion,
-  type OpenAttempt,
-  answerField,
-  questionAnchor,
-} from "#app/domain/learning/attempt.ts";
-import { CourseHtml } from "./course-html.tsx";
+import { type OpenAttempt, answerField } from "#app/domain/learning/attempt.ts";
+import { AskedQuestion } from "./asked-question.tsx";
 import { SavingStatus } from "./saving-status.tsx";
 import { Unanswered } from "./unanswered.tsx";
 import { useAnswerSaving } from "./use-answer-saving.ts";
-
-type QuestionProps = { question: AskedQuestion; of: number; open: boolean };
-
-function Question({ question, of, open }: QuestionProps) {
-  const { t } = useTranslation();
-  const { position, type, locale, stemHtml, options, answer } = question;
-  const name = answerField(position);
-  return (
-    <>
-      <input type="hidden" name={name} value="" />
-      <ChoiceGroup
-        id={questionAnchor(position)}
-        legend={t("learning.quiz.question", { number: position, of })}
-        stem={<CourseHtml html={stemHtml} lang={locale} className="prose" />}
-        hint={type === "single" ? t("learning.quiz.chooseOne") : t("learning.quiz.chooseAll")}
-        error={open ? t("learning.quiz.unanswered") : undefined}
-        name={name}
-        kind={type === "single" ? "radio" : "checkbox"}
-        choices={options.map(({ id, html }) => ({
-          value: id,
-          label: <CourseHtml as="span" html={html} lang={locale} />,
-        }))}
-        selected={answer}
-      />
-    </>
-  );
-}
 
 type QuizFormProps = {
   attempt: OpenAttempt;
@@ -53,8 +20,7 @@ export function QuizForm({ attempt, unanswered }: QuizFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const { id, module, quizTitle, questions, of } = attempt;
   const path = `/learn/${module.slug}/quiz`;
-  const kept = new Map(questions.map(({ position, answer }) => [answerField(position), answer]));
-  const saving = useAnswerSaving(form, `${path}/${id}/answers`, kept);
+  const saving = useAnswerSaving(form, `${path}/${id}/answers`, questions);
   return (
     <>
       <PageHeading
@@ -65,13 +31,16 @@ export function QuizForm({ attempt, unanswered }: QuizFormProps) {
         title={quizTitle}
       />
       <Unanswered positions={unanswered} />
-      <Form ref={form} method="post" className="max-w-[42rem]">
-        <div className="grid gap-10">
+      <Form ref={form} method="post" className="max-w-[42rem] [&_:is(input,select,button)]:scroll-mb-28">
+        {/* What the Enter key presses in a box where no script runs: it keeps the answers, and submits nothing. */}
+        <button name="intent" value="continue" tabIndex={-1} aria-hidden className="sr-only" />
+        <div className="grid grid-cols-1 gap-10">
           {questions.map((question) => (
             <div key={question.position}>
-              <Question
+              <AskedQuestion
                 question={question}
                 of={of}
+                to={`${path}/${id}`}
                 open={
                   unanswered.includes(question.position) &&
                   !saving.answered.has(answerField(question.position))

@@ -10,7 +10,7 @@ import { MarkedQuestion } from "./marked-question.tsx";
 /** After submission: passed or not yet, then every question with its verdict, the right answer and the reasons. */
 export function QuizResult({ attempt }: { attempt: SubmittedAttempt }) {
   const { t } = useTranslation();
-  const { module, quizTitle, correct, of, needed, passed, answers, submittedOn } = attempt;
+  const { module, quizTitle, points, of, needed, passed, answers, submittedOn } = attempt;
   const path = `/learn/${module.slug}`;
   const retry = (
     <Form method="post" action={`${path}/quiz`}>
@@ -29,7 +29,7 @@ export function QuizResult({ attempt }: { attempt: SubmittedAttempt }) {
           passed ? "border-good bg-good-tint" : "border-accent bg-warm-tint",
         )}
       >
-        <p className="text-2xl font-bold">{t("learning.result.score", { correct, of, needed })}</p>
+        <p className="text-2xl font-bold">{t("learning.result.score", { correct: points, of, needed })}</p>
         <p className="mt-2">{passed ? t("learning.result.passedText") : t("learning.result.notYetText")}</p>
         <p className="text-muted mt-2 text-base">
           {t("learning.result.submittedOn")} <CivilDate value={submittedOn} />

@@ -14,13 +14,13 @@ function EarlierAttempts({ module, attempts }: { module: string; attempts: reado
     <section className="mt-12 max-w-[42rem]">
       <h2 className="mb-3">{t("learning.quiz.earlier")}</h2>
       <ul className="border-line border-b">
-        {attempts.map(({ id, submittedOn, correct, questions, passed }) => (
+        {attempts.map(({ id, submittedOn, points, questions, passed }) => (
           <li key={id} className="border-line flex flex-wrap items-center gap-x-4 gap-y-1 border-t py-3">
             <CivilDate value={submittedOn} />
             <Badge tone={passed ? "good" : "plain"}>
               {passed ? t("learning.quiz.passed") : t("learning.quiz.notYet")}
             </Badge>
-            <span className="text-muted">{t("learning.quiz.score", { correct, of: questions })}</span>
+            <span className="text-muted">{t("learning.quiz.score", { correct: points, of: questions })}</span>
             <Link to={`/learn/${module}/quiz/${id}`} className="inline-flex min-h-11 items-center sm:ml-auto">
               {t("learning.quiz.seeResult")}
             </Link>
@@ -48,6 +48,7 @@ export function QuizStart({ page }: { page: QuizPage }) {
       />
       <ul className="marker:text-brand mb-8 max-w-prose list-disc space-y-1.5 pl-5">
         <li>{t("learning.quiz.passMark", { needed, of })}</li>
+        <li>{t("learning.quiz.partsCount")}</li>
         <li>{t("learning.quiz.noLimit")}</li>
         <li>{t("learning.quiz.savedAsYouGo")}</li>
         <li>{t("learning.quiz.reasons")}</li>

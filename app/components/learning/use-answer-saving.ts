@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import { answeredIn, bodyOf, chosenIn } from "./answer-form.ts";
+import { type AskedQuestion, answerField } from "#app/domain/learning/attempt.ts";
+import { answeredIn, bodyOf, givenIn } from "./answer-form.ts";
 
 const SETTLE_MS = 400;
 const RETRY_MS = 4000;
@@ -54,37 +55,45 @@ function answerSaver(form: HTMLFormElement, to: string, report: (state: SavingSt
 export function useAnswerSaving(
   ref: RefObject<HTMLFormElement>,
   to: string,
-  kept: ReadonlyMap<string, readonly string[]>,
+  questions: readonly AskedQuestion[],
 ) {
   const [state, setState] = useState<SavingState>("idle");
-  const [answered, setAnswered] = useState(() => answeredIn(kept));
+  const [answered, setAnswered] = useState<ReadonlySet<string>>(
+    () => new Set(questions.flatMap(({ position, complete }) => (complete ? [answerField(position)] : []))),
+  );
   const saver = useRef<ReturnType<typeof answerSaver> | null>(null);
-  const initial = useRef(kept);
+  const initial = useRef(questions);
   useEffect(() => {
     const form = ref.current;
     if (!form) return undefined;
     const current = answerSaver(form, to, setState);
     saver.current = current;
-    const look = () => setAnswered(answeredIn(chosenIn(form)));
-    for (const [name, chosen] of chosenIn(form)) {
-      if (chosen.join() !== (initial.current.get(name) ?? []).join()) current.change(name);
+    const look = () => setAnswered(answeredIn(form));
+    const kept = new Map(initial.current.map(({ position, given }) => [answerField(position), given]));
+    for (const [name, given] of givenIn(form)) {
+      if (given.toSorted().join("\n") !== (kept.get(name) ?? []).join("\n")) current.change(name);
     }
     look();
     const change = (event: Event) => {
-      if (event.target instanceof HTMLInputElement) current.change(event.target.name);
+      const { target } = event;
+      if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
+        current.change(target.name);
       look();
     };
     const again = () => void current.send();
-    form.addEventListener("change", change);
+    form.addEventListener("input", change);
     form.addEventListener("submit", again);
     window.addEventListener("online", again);
     return () => {
-      form.removeEventListener("change", change);
+      form.removeEventListener("input", change);
       form.removeEventListener("submit", again);
       window.removeEventListener("online", again);
       void current.send();
     };
   }, [ref, to]);
+  useEffect(() => {
+    if (ref.current) setAnswered(answeredIn(ref.current));
+  }, [ref, questions]);
   const retry = useCallback(() => void saver.current?.send(), []);
   return { state, answered, retry };
 }

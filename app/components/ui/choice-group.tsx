@@ -1,20 +1,14 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
+import { FieldGroup, type FieldGroupProps } from "./field-group.tsx";
 
 export type Choice = { value: string; label: ReactNode };
 
-type ChoiceGroupProps = {
-  /** The anchor of the group in the page. */
-  id?: string;
-  legend: ReactNode;
-  /** What is asked, where it is longer than a legend may hold; part of the group's name. */
-  stem?: ReactNode;
+type ChoiceListProps = {
   name: string;
   kind: "radio" | "checkbox";
   choices: readonly Choice[];
   selected?: readonly string[];
-  hint?: ReactNode;
-  error?: string | undefined;
   required?: boolean;
   /** Beside one another where there is room, for choices of a word or two. */
   inRow?: boolean;
@@ -44,60 +38,43 @@ function ChoiceBox({ choice: { value, label }, name, kind, selected, required }:
   );
 }
 
-/** Radios or checkboxes as large touch targets in a fieldset, working by keyboard and without JavaScript. */
-export function ChoiceGroup({
-  id,
-  legend,
-  stem,
+/** Radios or checkboxes as large touch targets, without a frame around them. */
+export function ChoiceList({
   name,
   kind,
   choices,
   selected = [],
-  hint,
-  error,
-  required,
+  required = false,
   inRow = false,
-}: ChoiceGroupProps) {
-  const describedBy = [hint !== undefined && `${name}-hint`, error && `${name}-error`]
-    .filter(Boolean)
-    .join(" ");
+}: ChoiceListProps) {
   return (
-    <fieldset
-      id={id}
-      className={classNames("mb-6 min-w-0", error !== undefined && "border-bad border-l-4 pl-4")}
-      aria-labelledby={stem === undefined ? undefined : `${name}-legend ${name}-stem`}
-      aria-describedby={describedBy || undefined}
-    >
-      <legend id={`${name}-legend`} className="mb-2 font-bold">
-        {legend}
-      </legend>
-      {stem !== undefined && (
-        <div id={`${name}-stem`} className="mb-3">
-          {stem}
-        </div>
-      )}
-      {hint !== undefined && (
-        <p id={`${name}-hint`} className="text-muted mb-2 text-base">
-          {hint}
-        </p>
-      )}
-      {error !== undefined && (
-        <p id={`${name}-error`} className="text-bad mb-2 font-bold">
-          {error}
-        </p>
-      )}
-      <div className={classNames("grid gap-2", inRow && "sm:grid-cols-2")}>
-        {choices.map((choice) => (
-          <ChoiceBox
-            key={choice.value}
-            choice={choice}
-            name={name}
-            kind={kind}
-            selected={selected.includes(choice.value)}
-            required={kind === "radio" && required === true}
-          />
-        ))}
-      </div>
-    </fieldset>
+    <div className={classNames("grid gap-2", inRow && "sm:grid-cols-2")}>
+      {choices.map((choice) => (
+        <ChoiceBox
+          key={choice.value}
+          choice={choice}
+          name={name}
+          kind={kind}
+          selected={selected.includes(choice.value)}
+          required={kind === "radio" && required}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Radios or checkboxes in a fieldset, working by keyboard and without JavaScript. */
+export function ChoiceGroup({
+  kind,
+  choices,
+  selected = [],
+  required = false,
+  inRow = false,
+  ...frame
+}: FieldGroupProps & ChoiceListProps) {
+  return (
+    <FieldGroup {...frame}>
+      <ChoiceList {...{ name: frame.name, kind, choices, selected, required, inRow }} />
+    </FieldGroup>
   );
 }

@@ -36,8 +36,8 @@ function FieldFrame({ id, label, hint, error, optional = false, children }: Fram
   );
 }
 
-const controlClass =
-  "mt-2 block w-full rounded-lg border-2 border-edge bg-sheet px-3 py-2 text-ink aria-[invalid=true]:border-bad";
+export const boxClass = "rounded-lg border-2 border-edge bg-sheet px-3 py-2 text-ink";
+const controlClass = `mt-2 block w-full ${boxClass} aria-[invalid=true]:border-bad`;
 
 function described({ id, hint, error }: FieldProps) {
   const ids = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, expect, test } from "vitest";
 import { readDocuments } from "./content-documents.ts";
+import { questionTypeNames } from "./question-formats/question-formats.ts";
 import { BLOCKS } from "./markdown-tree.ts";
 
 let guide = "";
@@ -57,4 +58,13 @@ test("an author who copies any piece of a lesson from the guide has a lesson tha
   const [lesson = "", ...pieces] = fences("markdown", chapters().get(path) ?? "");
   expect(pieces.flatMap((piece) => BLOCKS.filter((name) => piece.startsWith(`:::${name}{`)))).toEqual(BLOCKS);
   expect(problemsOf(new Map([[path, [lesson, ...pieces].join("\n")]]))).toEqual([]);
+});
+
+test("an author who adds any question of the guide to the quiz of the guide has a quiz that is right", () => {
+  const path = "modules/module-1/quiz.yaml";
+  const [quiz = "", ...pieces] = fences("yaml", chapters().get(path) ?? "");
+  const all = quiz + pieces.map((piece) => piece.replaceAll(/^(?=.)/gm, "  ")).join("");
+  expect(problemsOf(new Map([[path, all]]))).toEqual([]);
+  const shown = [...all.matchAll(/^ {4}type: (\S+)/gm)].map(([, type]) => type);
+  expect(new Set(shown)).toEqual(new Set(questionTypeNames));
 });

@@ -3,13 +3,12 @@ import type { Fact } from "#app/domain/curriculum/fact.ts";
 import type { Heading, Outcome } from "#app/domain/curriculum/lesson.ts";
 import type { Passage } from "#app/domain/curriculum/passage.ts";
 import type { PlanTemplate } from "#app/domain/curriculum/plan-template.ts";
-import type { MarkedQuestion } from "#app/domain/curriculum/question.ts";
 import type { Locale, LocalText } from "#app/i18n/locale.ts";
 import type { ContentDocuments, LessonFile, PageFile } from "./content-documents.ts";
-import { type Facts, renderMarkdown, renderPhrase } from "./markdown-html.ts";
+import { type Facts, renderMarkdown } from "./markdown-html.ts";
 import type { MarkdownSource } from "./markdown-source.ts";
 import { passagesOf } from "./passages.ts";
-import type { QuestionSource } from "./question-source.ts";
+import { type QuestionVersion, questionVersion } from "./question-version.ts";
 import { hashOf } from "./version-hash.ts";
 
 export type ModulePart = Pick<ModuleOutline, "slug" | "position" | "optional" | "requires" | "completion"> & {
@@ -33,7 +32,6 @@ export type LessonVersion = {
   headings: Heading[];
   html: string;
 };
-export type QuestionVersion = MarkedQuestion & { locale: Locale };
 export type TemplateVersion = { hash: string; slug: string; definition: PlanTemplate };
 export type PageVersion = Pick<LessonVersion, "hash" | "slug" | "locale" | "title" | "summary" | "html">;
 
@@ -61,31 +59,6 @@ function pageVersion({ slug, locale, text, frontMatter, body }: PageFile, facts:
   const hash = hashOf(["page", slug, locale, text, citedBy(body, facts)]);
   const { html } = renderMarkdown(body.tree, facts, locale);
   return { hash, slug, locale, title: frontMatter.title, summary: frontMatter.summary, html };
-}
-
-function questionVersion({ document, locale, stem, options }: QuestionSource, facts: Facts): QuestionVersion {
-  const { id, type, lesson, outcome } = document;
-  const inLocale = document.options.map((option) => [
-    option.id,
-    option.text[locale],
-    option.correct,
-    option.reason[locale],
-  ]);
-  const cited = document.facts.flatMap((fact) => facts.get(fact) ?? []);
-  return {
-    hash: hashOf(["question", id, locale, type, lesson, outcome, document.stem[locale], inLocale, cited]),
-    slug: id,
-    locale,
-    type,
-    lessonSlug: lesson,
-    outcome,
-    stemHtml: renderMarkdown(stem.tree, facts, locale).html,
-    options: options.map((option) => ({ id: option.id, html: renderPhrase(option.text.tree, locale) })),
-    key: document.options.filter(({ correct }) => correct).map((option) => option.id),
-    reasons: Object.fromEntries(
-      options.map((option) => [option.id, renderMarkdown(option.reason.tree, facts, locale).html]),
-    ),
-  };
 }
 
 function moduleParts({ programme, modules, quizzes }: ContentDocuments): ModulePart[] {

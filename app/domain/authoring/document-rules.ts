@@ -68,12 +68,9 @@ export function checkDocuments(documents: ContentDocuments): void {
   checkFactList(documents);
   for (const { body, report } of [...lessons, ...pages]) checkText(body, documents, report);
   for (const { questions, report } of quizzes) {
-    for (const { stem, options } of questions) {
-      checkLinks(
-        [stem, ...options.map(({ reason }) => reason)].flatMap(({ links }) => links),
-        documents,
-        report,
-      );
+    for (const { stem, texts } of questions) {
+      const links = [stem, ...texts.values()].flatMap((text) => text.links);
+      checkLinks(links, documents, report);
     }
   }
 }

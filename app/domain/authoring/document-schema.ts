@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import {
   list,
   localText,
@@ -10,11 +10,9 @@ import {
   yesOrNo,
 } from "#app/domain/curriculum/content-rules.ts";
 import { completionKinds } from "#app/domain/curriculum/edition.ts";
-import { questionTypes } from "#app/domain/curriculum/question.ts";
+import { questionSchema } from "./question-formats/question-formats.ts";
 
 const LONGEST_LESSON_MIN = 30;
-const QUESTION_MAX = 4000;
-const OPTION_MAX = 500;
 
 /** modules/<module>/module.yaml */
 export const moduleSchema = record({
@@ -28,32 +26,12 @@ export const moduleSchema = record({
 });
 export type ModuleDocument = z.infer<typeof moduleSchema>;
 
-const option = record({
-  id: slug(),
-  text: localText(OPTION_MAX),
-  correct: yesOrNo().default(false),
-  reason: localText(QUESTION_MAX),
-});
-
-const optionCount = "2 to 6 options";
-
-const question = record({
-  id: slug(),
-  type: oneOf(questionTypes),
-  lesson: slug(),
-  outcome: slug(),
-  facts: list(slug(), "fact ids").default([]),
-  stem: localText(QUESTION_MAX),
-  options: z.array(option, optionCount).min(2, optionCount).max(6, optionCount),
-});
-export type QuestionDocument = z.infer<typeof question>;
-
 /** modules/<module>/quiz.yaml */
 export const quizSchema = record({
   title: localText(200),
   intro: localText(1000),
   "pass-mark": wholeNumber(1, 100),
-  questions: list(question, "questions", 1),
+  questions: list(questionSchema, "questions", 1),
 });
 export type QuizDocument = z.infer<typeof quizSchema>;
 

@@ -1,7 +1,7 @@
 import type { ContentDocuments, QuizFile } from "./content-documents.ts";
 import { quizPathOf } from "./content-path.ts";
 import type { Place } from "./content-problem.ts";
-import type { QuestionDocument } from "./document-schema.ts";
+import { type QuestionDocument, checkQuestion } from "./question-formats/question-formats.ts";
 import { checkUnique } from "./unique-ids.ts";
 
 type QuestionPlace = {
@@ -10,29 +10,6 @@ type QuestionPlace = {
   /** The place of a key of the question. */
   at: (key: string, item?: number) => Place;
 };
-
-function checkOptions({ quiz, question, at }: QuestionPlace, index: number): void {
-  const { report } = quiz;
-  checkUnique(
-    "option",
-    question.options.map(({ id }, i) => ({
-      id,
-      place: quiz.at(["questions", index, "options", i, "id"]),
-      report,
-    })),
-  );
-  const correct = question.options.filter((option) => option.correct).length;
-  if (question.type === "single" && correct !== 1) {
-    report(
-      at("options"),
-      `${correct} right options in a question of type single`,
-      "mark exactly one as correct: true",
-    );
-  } else if (question.type === "multiple" && (correct === 0 || correct === question.options.length)) {
-    const remedy = "mark one or more as correct: true, and leave one or more unmarked";
-    report(at("options"), `${correct} right options of ${question.options.length}`, remedy);
-  }
-}
 
 function checkLesson(
   { quiz, question, at }: QuestionPlace,
@@ -95,7 +72,10 @@ export function checkQuizzes(documents: ContentDocuments): void {
       const at = (key: string, item?: number) =>
         quiz.at(["questions", index, key, ...(item === undefined ? [] : [item])]);
       const place = { quiz, question, at };
-      checkOptions(place, index);
+      checkQuestion(question, {
+        at: (path) => quiz.at(["questions", index, ...path]),
+        report: quiz.report,
+      });
       checkLesson(place, documents);
       checkFacts(place, documents);
     }

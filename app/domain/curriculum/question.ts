@@ -1,26 +1,48 @@
-export const questionTypes = ["single", "multiple"] as const;
-export type QuestionType = (typeof questionTypes)[number];
+import type {
+  Asked,
+  Given,
+  Marked,
+  QuestionShapes,
+  QuestionType,
+  Reasons,
+} from "./question-types/question-shapes.ts";
+import { questionTypes } from "./question-types/question-types.ts";
 
-export type OptionView = { id: string; html: string };
+export type { Asked, Given, Marked, QuestionType, Reasons };
 
-/**
- * A question as it is asked. The hash names the key too, so two quizzes that differ only in the key have different
- * ones: it stays on the server until the attempt has been submitted.
- */
-export type QuestionView = { hash: string; type: QuestionType; stemHtml: string; options: OptionView[] };
+/** A question without its key: what it is made of, but not what would be right. */
+export type Question<T extends QuestionType = QuestionType> = {
+  [K in T]: { type: K; body: QuestionShapes[K]["body"] };
+}[T];
 
-/** A question as it is marked: `key` holds the ids of the right options, `reasons` a piece of HTML for every option. */
-export type MarkedQuestion = QuestionView & {
-  slug: string;
-  lessonSlug: string;
-  outcome: string;
-  key: string[];
-  reasons: Record<string, string>;
-};
+/** A question with its key, as it is graded. */
+export type KeyedQuestion<T extends QuestionType = QuestionType> = {
+  [K in T]: { type: K; body: QuestionShapes[K]["body"]; key: QuestionShapes[K]["key"] };
+}[T];
 
-/** Right when exactly the options of the key were chosen, in any order; a single choice takes exactly one. */
-export function gradeAnswer(type: QuestionType, key: string[], answer: string[]): boolean {
-  const chosen = new Set(answer);
-  if (type === "single" && chosen.size !== 1) return false;
-  return chosen.size === new Set(key).size && key.every((option) => chosen.has(option));
-}
+/** What the browser gets while the attempt is open, for what has been given so far. Tells nothing of the key. */
+export const askQuestion = <T extends QuestionType>(question: Question<T>, given: Given): Asked =>
+  questionTypes[question.type].ask(question.body, given);
+
+/** False for what no form of ours sends: unknown ids, two answers where one is asked, more than anybody types. */
+export const fitsQuestion = <T extends QuestionType>(question: Question<T>, given: Given): boolean =>
+  questionTypes[question.type].fits(question.body, given);
+
+/** True when nothing of the question stands open. */
+export const isComplete = <T extends QuestionType>(question: Question<T>, given: Given): boolean =>
+  questionTypes[question.type].isComplete(question.body, given);
+
+/** The credit that an answer earns, from 0 to 1; 1 for an answer that is all right, 0 for none. */
+export const gradeAnswer = <T extends QuestionType>(question: KeyedQuestion<T>, given: Given): number =>
+  questionTypes[question.type].grade(question.body, question.key, given);
+
+/** An answer that earns full credit. */
+export const rightAnswerTo = <T extends QuestionType>(question: KeyedQuestion<T>): string[] =>
+  questionTypes[question.type].rightAnswer(question.body, question.key);
+
+/** What is shown when the attempt has been submitted: verdicts, the right answer, the reasons. */
+export const markAnswer = <T extends QuestionType>(
+  { type, body, key }: KeyedQuestion<T>,
+  reasons: Reasons,
+  given: Given,
+): Marked => questionTypes[type].mark({ body, key, reasons }, given);

@@ -1,30 +1,31 @@
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
+import { fitsQuestion } from "#app/domain/curriculum/question.ts";
 import { now } from "#app/platform/clock.ts";
 import { type Transaction, inTransaction } from "#app/platform/database.server.ts";
 import { NamedError } from "#app/platform/named-error.ts";
-import { type Answer, canAnswer } from "./attempt.ts";
+import type { Answer } from "./attempt.ts";
 import { type AttemptAddress, type AttemptRow, requireOwnAttempt } from "./attempt-queries.server.ts";
 import { takeTurn } from "./completion-commands.server.ts";
 
 /**
- * Writes the answers that differ from what is kept, and gives back the attempt as it then stands. Throws `invalid`
- * for a question that the attempt has not, for an option that the question has not, and for two options where one is
- * asked; then nothing is written.
+ * Writes the answers that differ from what is kept, as they were given, and gives back the attempt as it then stands.
+ * Throws `invalid` for a question that the attempt has not, and for an answer that does not fit its question; then
+ * nothing is written.
  */
 export async function keepAnswers(
   tx: Transaction,
   attempt: AttemptRow,
   answers: readonly Answer[],
 ): Promise<AttemptRow> {
-  const given = new Map(answers.map(({ position, options }) => [position, options]));
+  const given = new Map(answers.map(({ position, given: strings }) => [position, strings]));
   if (answers.some(({ position }) => !attempt.questions.some((question) => question.position === position))) {
     throw new NamedError("invalid");
   }
   const questions = attempt.questions.map((question) => {
-    const options = given.get(question.position);
-    if (options === undefined) return question;
-    if (!canAnswer(question, options)) throw new NamedError("invalid");
-    return { ...question, answer: [...options].sort() };
+    const strings = given.get(question.position);
+    if (strings === undefined) return question;
+    if (!fitsQuestion(question.question, strings)) throw new NamedError("invalid");
+    return { ...question, answer: [...strings].sort() };
   });
   const answeredAt = now();
   for (const [i, { hash, answer }] of questions.entries()) {

@@ -1,5 +1,6 @@
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import type { EditionOutline } from "#app/domain/curriculum/edition.ts";
+import { askQuestion, isComplete, markAnswer } from "#app/domain/curriculum/question.ts";
 import { outlineOf, requireCurrentEdition } from "#app/domain/curriculum/edition-queries.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { civilDateAt } from "#app/platform/civil-date.ts";
@@ -8,8 +9,8 @@ import {
   type AskedQuestion,
   type AttemptPage,
   type MarkedAnswer,
-  type MarkedOption,
-  neededCorrect,
+  neededPoints,
+  shownPoints,
 } from "./attempt.ts";
 import {
   type AttemptAddress,
@@ -21,32 +22,28 @@ import {
 } from "./attempt-queries.server.ts";
 import { nameOf } from "./programme.ts";
 
-const asked = ({ position, type, locale, stemHtml, options, answer }: AttemptQuestion): AskedQuestion => ({
+const asked = ({ position, question, locale, stemHtml, answer }: AttemptQuestion): AskedQuestion => ({
   position,
-  type,
+  type: question.type,
   locale,
   stemHtml,
-  options,
-  answer,
+  asked: askQuestion(question, answer),
+  given: answer,
+  complete: isComplete(question, answer),
 });
 
 function marked(
-  question: AttemptQuestion,
-  { key, reasons, lessonSlug }: Marking,
+  { position, locale, stemHtml, answer, credit }: AttemptQuestion,
+  { question, reasons, lessonSlug }: Marking,
   current: EditionOutline,
 ): MarkedAnswer {
-  const { position, locale, stemHtml, answer, correct } = question;
-  const options = question.options.map(({ id, html }): MarkedOption => {
-    const chosen = answer.includes(id);
-    const right = key.includes(id);
-    return { id, html, chosen, right, reasonHtml: chosen || right ? (reasons[id] ?? null) : null };
-  });
   return {
     position,
+    type: question.type,
     locale,
     stemHtml,
-    options,
-    correct: correct === true,
+    marked: markAnswer(question, reasons, answer),
+    credit: credit ?? 0,
     answered: answer.length > 0,
     lesson: lessonIn(current, lessonSlug),
   };
@@ -63,8 +60,8 @@ function lessonIn(edition: EditionOutline, slug: string): MarkedAnswer["lesson"]
 async function markedAnswers(attempt: AttemptRow, locale: Locale): Promise<MarkedAnswer[]> {
   const [marking, current] = await Promise.all([readMarking(attempt.id), requireCurrentEdition(locale)]);
   return attempt.questions.flatMap((question) => {
-    const key = marking.get(question.hash);
-    return key ? [marked(question, key, current)] : [];
+    const found = marking.get(question.position);
+    return found ? [marked(question, found, current)] : [];
   });
 }
 
@@ -86,14 +83,14 @@ export async function requireAttemptPage(
     id: attempt.id,
     module: nameOf(module),
     quizTitle: module.quiz?.title ?? module.title,
-    needed: neededCorrect(attempt.passMark, of),
+    needed: neededPoints(attempt.passMark, of),
     of,
   };
-  const { submittedAt, correct, passed } = attempt;
-  if (submittedAt === null || correct === null || passed === null) {
+  const { submittedAt, credit, passed } = attempt;
+  if (submittedAt === null || credit === null || passed === null) {
     return { ...common, state: "open", questions: attempt.questions.map(asked) };
   }
   const answers = await markedAnswers(attempt, locale);
   const submittedOn = civilDateAt(submittedAt);
-  return { ...common, state: "submitted", submittedOn, correct, passed, answers };
+  return { ...common, state: "submitted", submittedOn, points: shownPoints(credit), passed, answers };
 }

@@ -1,12 +1,12 @@
-import { z } from "zod";
-import type { QuestionType } from "#app/domain/curriculum/question.ts";
+import type { KeyedQuestion, Question, Reasons } from "#app/domain/curriculum/question.ts";
+import {
+  readKeyedQuestion,
+  readStoredQuestion,
+  storedReasons,
+} from "#app/domain/curriculum/question-types/stored-question-schema.ts";
 import { isId } from "#app/platform/identifier.ts";
 import { type Transaction, db } from "#app/platform/database.server.ts";
 import { NamedError } from "#app/platform/named-error.ts";
-
-const storedOptions = z.array(z.object({ id: z.string(), html: z.string() }));
-const storedKey = z.array(z.string());
-const storedReasons = z.record(z.string(), z.string());
 
 export type AttemptAddress = { module: string; attempt: string };
 
@@ -15,11 +15,10 @@ export type AttemptQuestion = {
   hash: string;
   answer: string[];
   /** Null until the attempt is submitted. */
-  correct: boolean | null;
-  type: QuestionType;
+  credit: number | null;
+  question: Question;
   locale: string;
   stemHtml: string;
-  options: { id: string; html: string }[];
 };
 
 /**
@@ -39,16 +38,16 @@ export async function requireOwnAttempt(
       editionId: true,
       passMark: true,
       submittedAt: true,
-      correct: true,
+      credit: true,
       passed: true,
       questions: {
         orderBy: { position: "asc" },
         select: {
           position: true,
           answer: true,
-          correct: true,
+          credit: true,
           questionHash: true,
-          question: { select: { type: true, locale: true, stemHtml: true, options: true } },
+          question: { select: { type: true, locale: true, stemHtml: true, body: true } },
         },
       },
     },
@@ -56,15 +55,14 @@ export async function requireOwnAttempt(
   });
   if (!row) throw new NamedError("not-found");
   const questions = row.questions.map(
-    ({ position, answer, correct, questionHash, question }): AttemptQuestion => ({
+    ({ position, answer, credit, questionHash, question }): AttemptQuestion => ({
       position,
       hash: questionHash,
       answer,
-      correct,
-      type: question.type,
+      credit,
+      question: readStoredQuestion(question),
       locale: question.locale,
       stemHtml: question.stemHtml,
-      options: storedOptions.parse(question.options),
     }),
   );
   return { ...row, questions };
@@ -72,22 +70,25 @@ export async function requireOwnAttempt(
 
 export type AttemptRow = Awaited<ReturnType<typeof requireOwnAttempt>>;
 
-export type Marking = { key: string[]; reasons: Record<string, string>; lessonSlug: string };
+export type Marking = { question: KeyedQuestion; reasons: Reasons; lessonSlug: string };
 
-/** What the questions are marked with, by their hash. Only ever called while submitting, or after it. One statement. */
+/** The questions of an attempt with what they are marked with, by position. Only ever called while submitting, or after it. One statement. */
 export async function readMarking(
   attemptId: string,
   client: Transaction = db(),
-): Promise<Map<string, Marking>> {
+): Promise<Map<number, Marking>> {
   const rows = await client.attemptQuestion.findMany({
     where: { attemptId },
-    select: { questionHash: true, question: { select: { key: true, reasons: true, lessonSlug: true } } },
+    select: {
+      position: true,
+      question: { select: { type: true, body: true, key: true, reasons: true, lessonSlug: true } },
+    },
     relationLoadStrategy: "join",
   });
   return new Map(
-    rows.map(({ questionHash, question: { key, reasons, lessonSlug } }) => [
-      questionHash,
-      { key: storedKey.parse(key), reasons: storedReasons.parse(reasons), lessonSlug },
+    rows.map(({ position, question: { reasons, lessonSlug, ...question } }) => [
+      position,
+      { question: readKeyedQuestion(question), reasons: storedReasons.parse(reasons), lessonSlug },
     ]),
   );
 }

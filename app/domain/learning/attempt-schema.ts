@@ -1,23 +1,26 @@
 import { z } from "zod";
 import { NamedError } from "#app/platform/named-error.ts";
-import { type Answer, OPTIONS_MAX, OPTION_ID_MAX, QUESTIONS_MAX } from "./attempt.ts";
+import { type Answer, GIVEN_LENGTH_MAX, GIVEN_MAX, QUESTIONS_MAX } from "./attempt.ts";
 
 const ANSWER_FIELD = /^answer-[1-9]\d{0,2}$/;
 const OWN_FIELDS = new Set(["intent"]);
 
-const options = z
-  .array(z.string("invalid").max(OPTION_ID_MAX, "invalid"))
-  .transform((ids) => ids.filter((id) => id !== ""))
-  .pipe(z.array(z.string()).max(OPTIONS_MAX, "invalid"));
+const strings = z
+  .array(z.string("invalid").max(GIVEN_LENGTH_MAX, "invalid"))
+  .transform((values) => values.filter((value) => value !== ""))
+  .pipe(z.array(z.string()).max(GIVEN_MAX, "invalid"));
 
 const answer = z
-  .tuple([z.string().regex(ANSWER_FIELD, "invalid"), options])
-  .transform(([name, chosen]): Answer => ({
-    position: Number(name.slice("answer-".length)),
-    options: chosen,
-  }));
+  .tuple([z.string().regex(ANSWER_FIELD, "invalid"), strings])
+  .transform(([name, given]): Answer => ({ position: Number(name.slice("answer-".length)), given }));
 
 const answers = z.array(answer).max(QUESTIONS_MAX, "invalid");
+
+/** The question that a button of the form stands in, named in the address that it posts to; null for none. */
+export function readQuestion(request: Request): number | null {
+  const named = new URL(request.url).searchParams.get("question");
+  return named !== null && /^[1-9]\d{0,2}$/.test(named) ? Number(named) : null;
+}
 
 /**
  * The answers of a posted quiz. A question whose field is absent stays as it was; one whose field is empty loses its

@@ -1,15 +1,19 @@
-import type { OptionView, QuestionType } from "#app/domain/curriculum/question.ts";
+import type { Asked, Marked, QuestionType } from "#app/domain/curriculum/question.ts";
 import type { QuizOutline } from "#app/domain/curriculum/edition.ts";
 import type { CivilDate } from "#app/platform/civil-date.ts";
 import type { ModuleName } from "./programme.ts";
 
-/** The ids of the options chosen for the question at a position, which counts from 1. Empty: not answered. */
-export type Answer = { position: number; options: readonly string[] };
+/** What was given for the question at a position, which counts from 1; each type says what its strings are. */
+export type Answer = { position: number; given: readonly string[] };
 
-/** More questions and options than a quiz can have: what lies beyond is refused unread. */
+/** More questions, and more and longer strings for one, than a quiz can have: what lies beyond is refused unread. */
 export const QUESTIONS_MAX = 200;
-export const OPTIONS_MAX = 6;
-export const OPTION_ID_MAX = 80;
+export const GIVEN_MAX = 40;
+export const GIVEN_LENGTH_MAX = 200;
+
+/** The answers with that of one question taken away: a case begins again. */
+export const withoutAnswer = (answers: readonly Answer[], position: number | null): Answer[] =>
+  answers.map((answer) => (answer.position === position ? { position, given: [] } : answer));
 
 /** The name of a question's fields in the form: its position and not its hash, which would tell keys apart. */
 export const answerField = (position: number): string => `answer-${position}`;
@@ -17,28 +21,25 @@ export const answerField = (position: number): string => `answer-${position}`;
 /** The anchor of a question in the page. */
 export const questionAnchor = (position: number): string => `question-${position}`;
 
-/** How many right answers pass: the pass mark is in whole per cent, and a part of a question counts as a whole one. */
-export const neededCorrect = (passMark: number, questions: number): number =>
+/** What a sum of thirds and sixths may be out by. */
+const SLACK = 1e-9;
+
+/** How many points pass: the pass mark is in whole per cent, and a part of a point counts as a whole one. */
+export const neededPoints = (passMark: number, questions: number): number =>
   Math.ceil((passMark * questions) / 100);
 
-export const isPassed = (correct: number, passMark: number, questions: number): boolean =>
-  correct >= neededCorrect(passMark, questions);
+/** `credit` is the sum of what the questions earned, a point at the most for each; it is not rounded to pass. */
+export const isPassed = (credit: number, passMark: number, questions: number): boolean =>
+  credit + SLACK >= neededPoints(passMark, questions);
 
-/** True when the options can be chosen together on this question. */
-export function canAnswer(
-  question: { type: QuestionType; options: readonly { id: string }[] },
-  chosen: readonly string[],
-): boolean {
-  if (question.type === "single" && chosen.length > 1) return false;
-  if (new Set(chosen).size !== chosen.length) return false;
-  return chosen.every((id) => question.options.some((option) => option.id === id));
-}
+/** A sum of credit as it is shown: to a tenth of a point, rounded down, so that what was missed never looks reached. */
+export const shownPoints = (credit: number): number => Math.floor((credit + SLACK) * 10) / 10;
 
 /** An attempt of the past, as its owner sees it. */
 export type AttemptSummary = {
   id: string;
   submittedOn: CivilDate;
-  correct: number;
+  points: number;
   questions: number;
   passed: boolean;
 };
@@ -50,29 +51,26 @@ export type AskedQuestion = {
   /** The language that the question is in. */
   locale: string;
   stemHtml: string;
-  options: OptionView[];
-  answer: string[];
-};
-
-export type MarkedOption = OptionView & {
-  chosen: boolean;
-  right: boolean;
-  /** Why it is right or wrong; only for what was chosen and for what is right. */
-  reasonHtml: string | null;
+  asked: Asked;
+  given: string[];
+  /** False while anything of it stands open. */
+  complete: boolean;
 };
 
 /** A question of a submitted attempt; `lesson` is where the answer is taught, null when that is gone. */
 export type MarkedAnswer = {
   position: number;
+  type: QuestionType;
   locale: string;
   stemHtml: string;
-  options: MarkedOption[];
-  correct: boolean;
+  marked: Marked;
+  /** From 0 to 1. */
+  credit: number;
   answered: boolean;
   lesson: { module: string; slug: string; title: string } | null;
 };
 
-/** The page before a quiz. `needed` right answers pass. */
+/** The page before a quiz. `needed` points pass. */
 export type QuizPage = {
   module: ModuleName;
   quiz: QuizOutline & { needed: number };
@@ -89,7 +87,7 @@ export type AttemptPage = {
   of: number;
 } & (
   | { state: "open"; questions: AskedQuestion[] }
-  | { state: "submitted"; submittedOn: CivilDate; correct: number; passed: boolean; answers: MarkedAnswer[] }
+  | { state: "submitted"; submittedOn: CivilDate; points: number; passed: boolean; answers: MarkedAnswer[] }
 );
 
 export type OpenAttempt = Extract<AttemptPage, { state: "open" }>;

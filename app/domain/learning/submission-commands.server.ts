@@ -1,7 +1,7 @@
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import { recordAuditEvent } from "#app/domain/audit/audit-event-commands.server.ts";
 import { requireCurrentEdition } from "#app/domain/curriculum/edition-queries.server.ts";
-import { gradeAnswer } from "#app/domain/curriculum/question.ts";
+import { gradeAnswer, isComplete } from "#app/domain/curriculum/question.ts";
 import { now } from "#app/platform/clock.ts";
 import { type Transaction, inTransaction } from "#app/platform/database.server.ts";
 import { keepAnswers } from "./answer-commands.server.ts";
@@ -14,7 +14,7 @@ import {
 } from "./attempt-queries.server.ts";
 import { completeWhatIsMet, takeTurn } from "./completion-commands.server.ts";
 
-/** `unanswered` holds the positions of the questions that stand open; the answers given are kept all the same. */
+/** `unanswered` holds the positions of the questions of which anything stands open; what was given is kept all the same. */
 export type Submission = { state: "submitted" } | { state: "incomplete"; unanswered: number[] };
 
 type SubmissionInput = {
@@ -38,7 +38,7 @@ export async function submitAttempt(
     const kept = await requireOwnAttempt(viewer.id, address, tx);
     if (kept.submittedAt !== null) return { state: "submitted" };
     const attempt = await keepAnswers(tx, kept, answers);
-    const open = attempt.questions.filter(({ answer }) => answer.length === 0);
+    const open = attempt.questions.filter(({ question, answer }) => !isComplete(question, answer));
     if (open.length > 0 && !anyway) {
       return { state: "incomplete", unanswered: open.map(({ position }) => position) };
     }
@@ -50,26 +50,37 @@ export async function submitAttempt(
 
 async function mark(tx: Transaction, viewer: Viewer, attempt: AttemptRow): Promise<boolean> {
   const marking = await readMarking(attempt.id, tx);
-  const right = attempt.questions
-    .filter(({ hash, type, answer }) => gradeAnswer(type, marking.get(hash)?.key ?? [], answer))
-    .map(({ position }) => position);
-  const questions = attempt.questions.length;
-  const passed = isPassed(right.length, attempt.passMark, questions);
-  const attemptId = attempt.id;
-  await tx.attemptQuestion.updateMany({ where: { attemptId }, data: { correct: false } });
-  await tx.attemptQuestion.updateMany({
-    where: { attemptId, position: { in: right } },
-    data: { correct: true },
+  const marks = attempt.questions.map(({ position, answer }) => {
+    const question = marking.get(position)?.question;
+    return { position, credit: question ? gradeAnswer(question, answer) : 0 };
   });
+  const credit = marks.reduce((sum, each) => sum + each.credit, 0);
+  const passed = isPassed(credit, attempt.passMark, marks.length);
+  await keepMarks(tx, attempt.id, marks);
+  const correct = marks.filter((each) => each.credit === 1).length;
   await tx.attempt.update({
-    where: { id: attemptId },
-    data: { submittedAt: now(), correct: right.length, passed },
+    where: { id: attempt.id },
+    data: { submittedAt: now(), correct, credit, passed },
   });
   await recordAuditEvent(tx, {
     actorId: viewer.id,
     action: "attempt.submitted",
     subjectType: "attempt",
-    subjectId: attemptId,
+    subjectId: attempt.id,
   });
   return passed;
+}
+
+/** One statement, however many questions there are. */
+async function keepMarks(
+  tx: Transaction,
+  attemptId: string,
+  marks: readonly { position: number; credit: number }[],
+): Promise<void> {
+  const positions = marks.map(({ position }) => position);
+  const credits = marks.map(({ credit }) => credit);
+  await tx.$executeRaw`
+    UPDATE "AttemptQuestion" q SET "credit" = m."credit", "correct" = m."credit" = 1
+    FROM unnest(${positions}::int[], ${credits}::float8[]) AS m("position", "credit")
+    WHERE q."attemptId" = ${attemptId}::uuid AND q."position" = m."position"`;
 }

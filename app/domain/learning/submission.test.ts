@@ -34,7 +34,7 @@ const open = async (viewer: Viewer, address: AttemptAddress) => (await page(view
 const result = async (viewer: Viewer, address: AttemptAddress) =>
   (await page(viewer, address)) as SubmittedAttempt;
 const kept = async (viewer: Viewer, address: AttemptAddress) =>
-  (await open(viewer, address)).questions.map(({ answer }) => answer);
+  (await open(viewer, address)).questions.map(({ given }) => given);
 
 test("a start form sent twice, even at once, opens one attempt", async () => {
   const rep = await createUser();
@@ -56,44 +56,45 @@ test("an open quiz costs one statement", async () => {
 test("answers saved one by one are there when the learner comes back, and can be taken away", async () => {
   const rep = await createUser();
   const address = await createAttempt(rep);
-  await saveAnswers(rep, address, [{ position: 3, options: ["c", "a"] }]);
-  await saveAnswers(rep, address, [{ position: 1, options: ["b"] }]);
+  await saveAnswers(rep, address, [{ position: 3, given: ["c", "a"] }]);
+  await saveAnswers(rep, address, [{ position: 1, given: ["b"] }]);
   expect(await kept(rep, address)).toEqual([["b"], [], ["a", "c"]]);
-  await saveAnswers(rep, address, [{ position: 3, options: [] }]);
+  await saveAnswers(rep, address, [{ position: 3, given: [] }]);
   expect(await kept(rep, address)).toEqual([["b"], [], []]);
 });
 
 test("a submission with open questions asks first, keeps the answers, and goes through when told to", async () => {
   const rep = await createUser();
   const address = await createAttempt(rep);
-  const answers: Answer[] = [{ position: 2, options: ["b"] }];
+  const answers: Answer[] = [{ position: 2, given: ["b"] }];
   expect(await submitAttempt(rep, address, { answers, anyway: false })).toEqual({
     state: "incomplete",
     unanswered: [1, 3],
   });
   expect(await kept(rep, address)).toEqual([[], ["b"], []]);
   expect(await submitAttempt(rep, address, { answers: [], anyway: true })).toEqual({ state: "submitted" });
-  expect(await result(rep, address)).toMatchObject({ correct: 1, of: 3, needed: 2, passed: false });
+  expect(await result(rep, address)).toMatchObject({ points: 1, of: 3, needed: 2, passed: false });
 });
 
 test("after submission each question has its verdict, the right answer, and the reasons that matter", async () => {
   const rep = await createUser();
   const mixed: Answer[] = [
-    { position: 1, options: ["b"] },
-    { position: 2, options: ["b"] },
-    { position: 3, options: ["a", "b"] },
+    { position: 1, given: ["b"] },
+    { position: 2, given: ["b"] },
+    { position: 3, given: ["a", "b"] },
   ];
-  const { answers, correct, passed } = await result(rep, await createSubmittedAttempt(rep, mixed));
-  expect({ correct, passed }).toEqual({ correct: 1, passed: false });
-  expect(answers.map((answer) => answer.correct)).toEqual([false, true, false]);
-  const reasons = answers.map(({ options }) => options.map(({ reasonHtml }) => reasonHtml !== null));
+  const { answers, points, passed } = await result(rep, await createSubmittedAttempt(rep, mixed));
+  expect({ points, passed }).toEqual({ points: 1, passed: false });
+  expect(answers.map(({ credit }) => credit)).toEqual([0, 1, 0]);
+  const options = answers.map(({ marked }) => (marked.shape === "choices" ? marked.options : []));
+  const reasons = options.map((all) => all.map(({ reasonHtml }) => reasonHtml !== null));
   expect(reasons).toEqual([
     [true, true],
     [false, true, false],
     [true, true, true],
   ]);
-  expect(answers[0]?.options[1]).toMatchObject({ id: "b", chosen: true, right: false });
-  expect(answers[0]?.options[1]?.reasonHtml).toContain("Nobody can promise that.");
+  expect(options[0]?.[1]).toMatchObject({ id: "b", chosen: true, right: false });
+  expect(options[0]?.[1]?.reasonHtml).toContain("Nobody can promise that.");
   expect(answers[0]?.lesson).toEqual({ module: "module-1", slug: "listen-well", title: "Listen well" });
 });
 
@@ -105,7 +106,7 @@ test("a second submission changes nothing, whatever it says", async () => {
   expect(await submitAttempt(rep, address, { answers: rightAnswers, anyway: true })).toEqual({
     state: "submitted",
   });
-  expect(await result(rep, address)).toMatchObject({ correct: 0, passed: false, submittedOn: "2026-02-01" });
+  expect(await result(rep, address)).toMatchObject({ points: 0, passed: false, submittedOn: "2026-02-01" });
   expect(
     await db().auditEvent.count({ where: { subjectId: address.attempt, action: "attempt.submitted" } }),
   ).toBe(1);
@@ -131,9 +132,9 @@ test("failing completes nothing; passing the next attempt does, and both results
   await createSubmittedAttempt(rep, rightAnswers);
   expect((await requireModulePage(rep, "module-1", "en")).progress.state).toBe("complete");
   const { attempts } = await requireQuizPage(rep, "module-1", "en");
-  expect(attempts.map(({ correct, passed }) => ({ correct, passed }))).toEqual([
-    { correct: 3, passed: true },
-    { correct: 0, passed: false },
+  expect(attempts.map(({ points, passed }) => ({ points, passed }))).toEqual([
+    { points: 3, passed: true },
+    { points: 0, passed: false },
   ]);
 });
 
@@ -148,12 +149,12 @@ test("failing after having passed takes nothing away", async () => {
 });
 
 test.each<{ name: string; answers: Answer[] }>([
-  { name: "a question that the attempt has not", answers: [{ position: 4, options: ["a"] }] },
-  { name: "an option that the question has not", answers: [{ position: 1, options: ["c"] }] },
-  { name: "two options where one is asked", answers: [{ position: 1, options: ["a", "b"] }] },
+  { name: "a question that the attempt has not", answers: [{ position: 4, given: ["a"] }] },
+  { name: "an option that the question has not", answers: [{ position: 1, given: ["c"] }] },
+  { name: "two options where one is asked", answers: [{ position: 1, given: ["a", "b"] }] },
   {
     name: "good answers beside a bad one",
-    answers: [...rightAnswers.slice(0, 2), { position: 3, options: ["z"] }],
+    answers: [...rightAnswers.slice(0, 2), { position: 3, given: ["z"] }],
   },
 ])("answers with $name are refused as a whole", async ({ answers }) => {
   const rep = await createUser();
@@ -169,7 +170,7 @@ test("answers sent after submission are refused and do not change the result", a
   const rep = await createUser();
   const address = await createSubmittedAttempt(rep, wrongAnswers);
   await expect(saveAnswers(rep, address, rightAnswers)).rejects.toThrow(new NamedError("already-submitted"));
-  expect(await result(rep, address)).toMatchObject({ correct: 0 });
+  expect(await result(rep, address)).toMatchObject({ points: 0 });
 });
 
 test("nobody reaches another person's attempt, not even an administrator", async () => {

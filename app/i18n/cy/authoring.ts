@@ -8,6 +8,8 @@ export const authoring = {
     notes: "Nodiadau",
     backToNote: "Yn ôl at le nodyn {{number}}",
     table: "Tabl {{number}}",
+    true: "Cywir",
+    false: "Anghywir",
   },
   editions: {
     title: "Argraffiadau",

@@ -8,6 +8,8 @@ export const authoring = {
     notes: "Notes",
     backToNote: "Back to the place of note {{number}}",
     table: "Table {{number}}",
+    true: "True",
+    false: "False",
   },
   editions: {
     title: "Editions",
