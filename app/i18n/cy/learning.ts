@@ -22,6 +22,7 @@ export const learning = {
   questionCount_other: "{{count}} cwestiwn",
   steps: "{{done}} o {{of}} cam wedi’u gwneud",
   completed: "Cwblhawyd",
+  recognised: "Dysgwyd mewn man arall a’i gydnabod",
   edition: "Argraffiad {{number}}",
   opensAfter: "Yn agor pan fydd {{modules}} wedi’i gwblhau",
   left: {
@@ -133,6 +134,7 @@ export const learning = {
     completedTitle: "Rydych wedi cwblhau’r modiwl hwn",
     completedText:
       "Felly y bydd, beth bynnag y bydd Argraffiad diweddarach yn ei ychwanegu. Mae’r gwersi’n aros ar agor i chi.",
+    certificate: "Eich tystysgrif",
     comesFirst: "Beth sy’n dod gyntaf",
     saved: "Mae eich atebion wedi’u cadw. Ewch ymlaen pryd bynnag y mynnwch.",
   },

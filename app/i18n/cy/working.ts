@@ -4,6 +4,7 @@ import { authoring } from "./authoring.ts";
 import { branches } from "./branches.ts";
 import { individualPlan } from "./individual-plan.ts";
 import { planning } from "./planning.ts";
+import { recognition } from "./recognition.ts";
 import { training } from "./training.ts";
 
 export const catalogue = {
@@ -13,5 +14,6 @@ export const catalogue = {
   branches,
   individualPlan,
   planning,
+  recognition,
   training,
 };

@@ -10,6 +10,7 @@ export const learning = {
   questionCount_other: "{{count}} questions",
   steps: "{{done}} of {{of}} steps done",
   completed: "Completed",
+  recognised: "Learnt elsewhere and recognised",
   edition: "Edition {{number}}",
   opensAfter: "Opens when {{modules}} is complete",
   left: {
@@ -111,6 +112,7 @@ export const learning = {
     completeNow: "Complete this module",
     completedTitle: "You have completed this module",
     completedText: "That stays so, whatever a later Edition adds. The lessons stay open to you.",
+    certificate: "Your certificate",
     comesFirst: "What comes first",
     saved: "Your answers are saved. Go on whenever you like.",
   },
