@@ -60,12 +60,13 @@ export const readCode = (typed: string): string =>
     .replaceAll("O", "0")
     .replace(/[IL]/g, "1");
 
-/** "S. W." of "Sam Whitlock": the first letter of each part of a name. */
+/** "S. W." of "Sam Whitlock": the first letter of each part of a name that begins with one. */
 export const initialsOf = (name: string): string =>
   name
-    .trim()
+    .normalize("NFC")
     .split(/\s+/)
-    .map((part) => `${Array.from(part.normalize("NFC"))[0]?.toUpperCase() ?? ""}.`)
+    .flatMap((part) => /^\p{L}/u.exec(part)?.[0] ?? [])
+    .map((letter) => `${letter.toUpperCase()}.`)
     .join(" ");
 
 /** A name as far as its holder shows it. */
