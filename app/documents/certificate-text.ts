@@ -9,10 +9,15 @@ function checkBlocks({ check }: CertificatePrint, { t }: Words): Block[] {
   return [
     { kind: "heading", level: 2, text: t("recognition.document.check") },
     { kind: "paragraph", text: t("recognition.document.checkText") },
-    facts([
-      [{ text: t("recognition.document.address") }, { text: check.address }],
-      [{ text: t("recognition.document.code") }, { text: check.code }],
-    ]),
+    {
+      kind: "table",
+      // Wide enough for the address of most unions on one line: a broken one is copied wrong.
+      columns: [{ share: 1 }, { share: 5 }],
+      rows: [
+        [{ text: t("recognition.document.address") }, { text: check.address }],
+        [{ text: t("recognition.document.code") }, { text: check.code }],
+      ],
+    },
   ];
 }
 

@@ -114,7 +114,7 @@ async function shareAndTakeBack(visitor: Visitor, { rep }: Scene): Promise<void>
   await stranger.getByLabel("Code").fill("k7qm 2xhd k7qm 2xhd k7qm 2xhd k7qm");
   await stranger.getByRole("button", { name: "Check", exact: true }).click();
   await expect(stranger).toHaveURL(/\/check\/K7QM-2XHD-/);
-  expect(await stranger.getByRole("main").innerText()).toBe(words);
+  await expect(stranger.getByRole("main")).toHaveText(words, { useInnerText: true });
   await stranger.context().close();
   await page.context().close();
 }
