@@ -14,6 +14,7 @@ import { requireViewer } from "#app/domain/accounts/require-viewer.server.ts";
 import { signOut, signOutEverywhere } from "#app/domain/accounts/session-commands.server.ts";
 import { chooseLocale } from "#app/domain/accounts/user-commands.server.ts";
 import { requireOwnAccount } from "#app/domain/accounts/user-queries.server.ts";
+import { findOwnCertification } from "#app/domain/branches/companion-certification-queries.server.ts";
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import { isLocale } from "#app/i18n/locale.ts";
 import { keepLocale } from "#app/i18n/locale-cookie.server.ts";
@@ -34,6 +35,7 @@ export const loader = guarded(async (args: LoaderFunctionArgs) => {
     locale,
     membershipNumber,
     signIns,
+    certification: await findOwnCertification(viewer),
     saved,
     title: pageTitle(locale, "accounts.account.title"),
   };

@@ -10,6 +10,8 @@ const pages: readonly (readonly [person: Person | null, path: string])[] = [
   [null, "/help-now"],
   [null, "/no/such/page"],
   [null, "/welcome/not-a-token"],
+  [null, "/check"],
+  [null, "/check/K7QM-2XHD-K7QM-2XHD-K7QM-2XHD-K7QM"],
   ["newRep", "/"],
   ["doneRep", "/"],
   ["rep", "/learn"],
@@ -18,6 +20,7 @@ const pages: readonly (readonly [person: Person | null, path: string])[] = [
   ["rep", "/learn/module-2"],
   ["doneRep", "/learn/module-2"],
   ["doneRep", "/learn/module-3"],
+  ["doneRep", "/learn/module-1/certificate"],
   ["rep", "/my-plan"],
   ["doneRep", "/my-plan"],
   ["doneRep", "/my-plan/confidence"],
@@ -53,6 +56,8 @@ const pages: readonly (readonly [person: Person | null, path: string])[] = [
   ["administrator", "/admin/people/invite"],
   ["administrator", "/admin/branches"],
   ["administrator", "/admin/branches/moor-and-vale"],
+  ["administrator", "/certifications"],
+  ["administrator", "/certifications/new"],
   ["administrator", "/branches/moor-and-vale"],
 ];
 

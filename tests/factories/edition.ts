@@ -114,7 +114,7 @@ summary: For those who choose it.
 covers: [Representing]
 optional: true
 requires: [module-1]
-completion: [session]
+completion: [session, recognised]
 lessons: []
 `,
   "modules/module-3/module.yaml": `title: { en: Module the third, cy: Y trydydd modiwl }

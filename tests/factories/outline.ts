@@ -42,6 +42,7 @@ export const nothingDone: LearnerRecord = {
   quizzesPassed: [],
   plans: [],
   sessionsAttended: [],
+  recognised: [],
   completions: [],
   places: [],
   openAttempts: [],

@@ -2,6 +2,8 @@ import { detailsKey, grantsKey } from "#app/domain/accounts/user.ts";
 import type { Role } from "#app/domain/accounts/viewer.ts";
 import { branchKey } from "#app/domain/branches/branch.ts";
 import { digestOf } from "#app/domain/planning/plan-field-change.ts";
+import { civilDateAt } from "#app/platform/civil-date.ts";
+import { now } from "#app/platform/clock.ts";
 import { newId } from "#app/platform/identifier.ts";
 import { createAttempt, rightAnswers } from "../factories/attempt.ts";
 import { type BranchFixture, createBranch } from "../factories/branch.ts";
@@ -9,6 +11,8 @@ import { createEdition } from "../factories/edition.ts";
 import { createOneTimeLink } from "../factories/link.ts";
 import { createIndividualPlan } from "../factories/individual-plan.ts";
 import { createPlan } from "../factories/plan.ts";
+import { createCertification, createShare } from "../factories/recognition.ts";
+import { createCompletion } from "../factories/progress.ts";
 import { createTrainingSession } from "../factories/training-session.ts";
 import { PASSWORD, type UserFixture, createUser } from "../factories/user.ts";
 import type { AccessRow, Column } from "./access-table.ts";
@@ -69,8 +73,33 @@ async function planParts(route: string, branch: BranchFixture): Promise<PlanPart
   return { planId: id, params: { objective: first?.id ?? "", action: first?.actions[0] ?? "" } };
 }
 
+/** Everybody has completed what the address is about; `other` has also shared a certificate and been certified. */
+async function recognitionParts(
+  { route, intent }: AccessRow,
+  { as, other, editionId }: { as: UserFixture | null; other: UserFixture; editionId: string },
+): Promise<Record<string, string>> {
+  if (route.startsWith("/learn/:module/certificate") && as) {
+    await createCompletion({ userId: as.id, editionId });
+    if (intent !== "share") await createShare({ userId: as.id });
+  }
+  if (route.startsWith("/check")) {
+    await createCompletion({ userId: other.id, editionId });
+    return { code: await createShare({ userId: other.id }) };
+  }
+  if (route === "/account/companion.pdf" && as) {
+    await createCertification({ userId: as.id, editionId });
+  }
+  if (!route.startsWith("/certifications")) return {};
+  if (route === "/certifications/new") {
+    await createCompletion({ userId: other.id, editionId, module: "module-2" });
+    return {};
+  }
+  return { certification: await createCertification({ userId: other.id, editionId }) };
+}
+
 /** The branch, its plan, the attempt, the link, the person and the draft that the address of this row is about. */
-export async function setScene({ route }: AccessRow, column: Column, currentEdition: string): Promise<Scene> {
+export async function setScene(row: AccessRow, column: Column, currentEdition: string): Promise<Scene> {
+  const { route } = row;
   const branch = await createBranch();
   const as = await personOf(column, branch);
   const other = await createUser({ roles: [{ role: "rep", branchId: branch.id }] });
@@ -87,6 +116,7 @@ export async function setScene({ route }: AccessRow, column: Column, currentEdit
     session: route.includes(":session") ? (await createTrainingSession({ branch })).id : "",
     attempt: route.includes(":attempt") ? (await createAttempt(attemptOwner)).attempt : "",
     ...plan.params,
+    ...(await recognitionParts(row, { as, other, editionId: currentEdition })),
   };
   return { as, branch, other, params, planId: plan.planId, currentEdition };
 }
@@ -167,6 +197,20 @@ const forms: Partial<Record<string, (scene: Scene) => Form | Promise<Form>>> = {
   "POST /training/new": ({ branch }) => ({ id: newId(), branch: branch.id, module: "module-1", ...times }),
   "POST /training/:session match": () => ({ pasted: "Nobody" }),
   "POST /training/:session keep": ({ other }) => ({ version: "1", attended: other.id }),
+  "POST /training/:session/recognise": ({ other }) => ({
+    person: other.id,
+    module: "module-2",
+    on: "2026-11-01",
+    reason: "A course at another union",
+  }),
+  "POST /learn/:module/certificate share": () => ({ name: "initials", show: ["module"] }),
+  "POST /certifications/new": ({ other }) => ({
+    people: other.id,
+    office: "National Official",
+    issuedOn: civilDateAt(now()),
+    expiresOn: `${String(now().getUTCFullYear() + 2)}-12-31`,
+  }),
+  "POST /certifications/:certification/withdraw": () => ({ reason: "Left the union" }),
   "POST /training/:session/change": () => ({ version: "1", ...times }),
   "POST /editions/:edition publish": ({ currentEdition }) => ({ replacing: currentEdition }),
   "POST /admin/first-steps": () => ({ "values.help-email": "help@example.org" }),

@@ -1,7 +1,9 @@
 import { useTranslation } from "#app/i18n/working.ts";
+import { OwnCertification } from "#app/components/recognition/own-certification.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
+import type { OwnCertification as Certification } from "#app/domain/branches/companion-certification.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { AccountSection } from "./account-section.tsx";
 import { ChangePasswordForm } from "./change-password-form.tsx";
@@ -16,6 +18,8 @@ type AccountPageProps = {
   locale: Locale;
   membershipNumber: string | null;
   signIns: number;
+  /** Null for whoever has not completed the module that makes eligible to accompany members. */
+  certification: Certification | null;
   /** What has just been saved, as the address says it. */
   saved: string | null;
   fault: FormFault | undefined;
@@ -34,7 +38,15 @@ function SavedNotice({ saved }: { saved: string | null }) {
 }
 
 /** One's own account. */
-export function AccountPage({ viewer, locale, membershipNumber, signIns, saved, fault }: AccountPageProps) {
+export function AccountPage({
+  viewer,
+  locale,
+  membershipNumber,
+  signIns,
+  certification,
+  saved,
+  fault,
+}: AccountPageProps) {
   const { t } = useTranslation();
   return (
     <div className="max-w-3xl">
@@ -43,6 +55,7 @@ export function AccountPage({ viewer, locale, membershipNumber, signIns, saved, 
       <AccountSection title={t("accounts.account.you")}>
         <OwnDetails viewer={viewer} membershipNumber={membershipNumber} />
       </AccountSection>
+      {certification && <OwnCertification own={certification} />}
       <AccountSection title={t("accounts.account.others.title")}>
         <WhatOthersSee viewer={viewer} />
       </AccountSection>

@@ -4,10 +4,11 @@ import { useTranslation } from "#app/i18n/working.ts";
 const places = [
   { to: "/admin/people", label: "people" },
   { to: "/admin/branches", label: "branches" },
+  { to: "/certifications", label: "companions" },
   { to: "/admin/first-steps", label: "firstSteps" },
 ] as const;
 
-/** The three places of an administrator, above each of them. */
+/** The four places of an administrator, above each of them. */
 export function AdministrationNav() {
   const { t } = useTranslation();
   return (

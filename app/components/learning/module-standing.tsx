@@ -20,7 +20,14 @@ export function ModuleStanding({ page }: { page: ModulePage }) {
         <ModuleState progress={progress} first={first} />
       )}
       {progress.state === "complete" && (
-        <p className="text-muted mt-3">{t("learning.modulePage.completedText")}</p>
+        <>
+          <p className="text-muted mt-3">{t("learning.modulePage.completedText")}</p>
+          <p className="mt-4">
+            <ButtonLink to={`/learn/${page.slug}/certificate`} tone="quiet">
+              {t("learning.modulePage.certificate")}
+            </ButtonLink>
+          </p>
+        </>
       )}
       {before && (
         <p className="mt-4">

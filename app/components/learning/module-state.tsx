@@ -17,6 +17,7 @@ export function ModuleState({ progress, first }: ModuleStateProps) {
         <Badge tone="good">{t("learning.completed")}</Badge>
         <span className="text-muted">
           <CivilDate value={progress.on} /> · {t("learning.edition", { number: progress.edition })}
+          {progress.recognised && ` · ${t("learning.recognised")}`}
         </span>
       </p>
     );

@@ -13,12 +13,13 @@ export function progressTableRows(
     t("learning.moduleTitled", { number: position, title }),
   );
   return {
-    head: [t("branches.rep"), ...titles],
+    head: [t("branches.rep"), ...titles, t("recognition.companion.certifiedUntil")],
     rows: reps.map((rep) => [
       rep.name,
       ...rep.modules.map((progress) =>
         progress.state === "complete" ? progress.on : (whyNot(t, progress, modules) ?? ""),
       ),
+      rep.certifiedUntil ?? t("recognition.companion.notCertified"),
     ]),
   };
 }

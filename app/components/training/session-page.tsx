@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "#app/i18n/working.ts";
 import { Button, ButtonLink } from "#app/components/ui/button.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
@@ -9,7 +9,15 @@ import { SessionBadge } from "./session-badge.tsx";
 import { useModuleWords } from "./session-list.tsx";
 import { SessionWhen } from "./session-when.tsx";
 
-export const sessionNotices = ["planned", "kept", "moved", "cancelled", "reinstated", "overlap"] as const;
+export const sessionNotices = [
+  "recognised",
+  "planned",
+  "kept",
+  "moved",
+  "cancelled",
+  "reinstated",
+  "overlap",
+] as const;
 export type SessionNotice = (typeof sessionNotices)[number];
 
 type SessionPageProps = {
@@ -74,7 +82,7 @@ export function SessionPage({ page, notice, state }: SessionPageProps) {
       />
       {notice !== null && state === undefined && (
         <Notice tone={notice === "overlap" ? "warm" : "good"} live className="mb-6">
-          {t(`training.notices.${notice}`)}
+          {t(notice === "recognised" ? "recognition.recognise.saved" : `training.notices.${notice}`)}
         </Notice>
       )}
       <p className="mb-8 flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -82,6 +90,11 @@ export function SessionPage({ page, notice, state }: SessionPageProps) {
         <span className="text-muted text-base">{t("training.taughtBy", { name: session.trainer.name })}</span>
       </p>
       <Register page={page} state={state} />
+      {people !== null && (
+        <p className="mt-10">
+          <Link to={`/training/${session.id}/recognise`}>{t("recognition.recognise.title")}</Link>
+        </p>
+      )}
       {people !== null && <ChangeSession session={session} />}
     </>
   );

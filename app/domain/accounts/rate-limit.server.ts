@@ -7,7 +7,13 @@ import { NamedError } from "#app/platform/named-error.ts";
 const WINDOW_S = 15 * 60;
 
 /** Tries in a window. A room of thirty reps on a course shares one address, and a third of them mistype. */
-const tries = { signInToAccount: 10, signInFromAddress: 100, openLink: 150, confirmPassword: 10 } as const;
+const tries = {
+  signInToAccount: 10,
+  signInFromAddress: 100,
+  openLink: 150,
+  confirmPassword: 10,
+  checkCertificate: 60,
+} as const;
 export type Limit = keyof typeof tries;
 
 /** The pool is opened after this module is read. */

@@ -100,7 +100,7 @@ const yamlCases: Case[] = [
     MODULE,
     [["completion: [lessons, quiz]", "completion: [lessons, exam]"]],
     [
-      `${MODULE}:6:23 item 2 of completion is "exam" — it should be one of: lessons, lessons-or-session, quiz, session, branch-plan, individual-plan`,
+      `${MODULE}:6:23 item 2 of completion is "exam" — it should be one of: lessons, lessons-or-session, quiz, session, branch-plan, individual-plan, recognised`,
     ],
   ],
   [
@@ -461,7 +461,7 @@ const programmeCases: Case[] = [
   [
     "a quiz that counts and is not there",
     "modules/module-2/module.yaml",
-    [["completion: [session]", "completion: [session, quiz]"]],
+    [["completion: [session, recognised]", "completion: [session, quiz]"]],
     [
       "modules/module-2/module.yaml:6:23 the module has no quiz — add modules/module-2/quiz.yaml, or take quiz from the list",
     ],
@@ -471,6 +471,14 @@ const programmeCases: Case[] = [
     MODULE,
     [["completion: [lessons, quiz]", "completion: [lessons, quiz, lessons-or-session]"]],
     [`${MODULE}:6:29 the lessons are asked for twice, once with another way — keep one of the two`],
+  ],
+  [
+    "a module that asks for nothing but to be recognised",
+    "modules/module-2/module.yaml",
+    [["completion: [session, recognised]", "completion: [recognised]"]],
+    [
+      "modules/module-2/module.yaml:6:14 recognised asks for nothing by itself — add what it stands in for, such as lessons",
+    ],
   ],
   [
     "a field of a plan that uses the id of another",

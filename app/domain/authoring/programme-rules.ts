@@ -79,6 +79,11 @@ function checkCompletion({ module, value, at, report }: Module, documents: Conte
     const remedy = "keep one of the two";
     report(at(["completion", either]), "the lessons are asked for twice, once with another way", remedy);
   }
+  const [first, ...others] = value.completion;
+  if (first === "recognised" && others.length === 0) {
+    const remedy = "add what it stands in for, such as lessons";
+    report(at(["completion", 0]), "recognised asks for nothing by itself", remedy);
+  }
   const quiz = value.completion.indexOf("quiz");
   if (quiz < 0 || documents.broken.has("quiz") || documents.quizzes.some((each) => each.module === module))
     return;

@@ -7,8 +7,12 @@ export const completionKinds = [
   "session",
   "branch-plan",
   "individual-plan",
+  "recognised",
 ] as const;
-/** What a module asks for before it is complete. `session`: to have come to a taught session of it. */
+/**
+ * What a module asks for before it is complete. `session`: to have come to a taught session of it. `recognised` asks for
+ * nothing: it lets a trainer recognise what somebody learnt elsewhere, which then stands in for all the others.
+ */
 export type CompletionKind = (typeof completionKinds)[number];
 
 /** `locale` is the language the lesson is in: the reader's, or English where it has not been translated. */

@@ -6,7 +6,8 @@ import { civilDateAt } from "#app/platform/civil-date.ts";
 import { now } from "#app/platform/clock.ts";
 import { type Transaction, inTransaction } from "#app/platform/database.server.ts";
 import { requireFacts } from "./learner-queries.server.ts";
-import { newlyComplete } from "./module-progress.ts";
+import { RECOGNISED } from "./evidence.ts";
+import { canBeRecognised, newlyComplete } from "./module-progress.ts";
 
 /**
  * Makes whatever else the same learner sends at the same time wait for this transaction, so that of two acts that
@@ -16,11 +17,30 @@ export async function takeTurn(tx: Transaction, userId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR NO KEY UPDATE`;
 }
 
+/** The day from which a module is recognised, where its rule allows that. */
+async function recognisedAt(tx: Transaction, userId: string, module: ModuleOutline): Promise<Date | null> {
+  if (!canBeRecognised(module)) return null;
+  const found = await tx.evidence.findFirst({
+    where: { userId, kind: RECOGNISED, moduleSlug: module.slug },
+    select: { happenedAt: true },
+  });
+  return found?.happenedAt ?? null;
+}
+
 /**
  * When the last thing that a module asks for was there: before today where a register is written up afterwards. Null
- * where nothing that it asks for has a date.
+ * where nothing that it asks for has a date. Where it is recognised, that and the modules before it are all it asks for.
  */
 async function metAt(tx: Transaction, userId: string, module: ModuleOutline): Promise<Date | null> {
+  const recognised = await recognisedAt(tx, userId, module);
+  if (recognised !== null) {
+    const before = await tx.completion.aggregate({
+      where: { userId, moduleSlug: { in: module.requires } },
+      _max: { completedAt: true },
+    });
+    const last = before._max.completedAt;
+    return last !== null && last > recognised ? last : recognised;
+  }
   const lessons = module.lessons.map(({ slug }) => slug);
   const [row] = await tx.$queryRaw<{ at: Date | null }[]>`
     SELECT greatest(
@@ -28,7 +48,7 @@ async function metAt(tx: Transaction, userId: string, module: ModuleOutline): Pr
       (SELECT min("submittedAt") FROM "Attempt"
         WHERE "userId" = ${userId}::uuid AND "moduleSlug" = ${module.slug} AND "passed"),
       (SELECT max(first."at") FROM (SELECT min("happenedAt") AS "at" FROM "Evidence"
-        WHERE "userId" = ${userId}::uuid
+        WHERE "userId" = ${userId}::uuid AND "kind" <> ${RECOGNISED}
           AND ("moduleSlug" = ${module.slug} OR "moduleSlug" IS NULL AND "kind" = ANY(${module.completion}))
         GROUP BY "kind") first),
       (SELECT max("completedAt") FROM "Completion"

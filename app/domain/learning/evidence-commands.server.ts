@@ -3,11 +3,15 @@ import { findCurrentEditionId, outlineOf } from "#app/domain/curriculum/edition-
 import { now } from "#app/platform/clock.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { completeAsRecorded, takeTurn } from "./completion-commands.server.ts";
-import { type PlanKind, SESSION } from "./evidence.ts";
+import { type PlanKind, RECOGNISED, SESSION } from "./evidence.ts";
 
-/** `reference` is the id of what bears it out: the plan, or the session, with the module it taught and when it ended. */
+/**
+ * `reference` is the id of what bears it out: the plan; the session, with the module it taught and when it ended; or the
+ * recognition, with the module and the day it counts from.
+ */
 export type EvidenceEntry = { userId: string; reference: string } & (
-  { kind: PlanKind } | { kind: typeof SESSION; module: string; at: Date; recordedBy: string }
+  | { kind: PlanKind }
+  | { kind: typeof SESSION | typeof RECOGNISED; module: string; at: Date; recordedBy: string }
 );
 
 /**
@@ -16,10 +20,10 @@ export type EvidenceEntry = { userId: string; reference: string } & (
  */
 export async function recordEvidence(tx: Transaction, entry: EvidenceEntry): Promise<void> {
   const { userId, kind, reference } = entry;
-  const isSession = entry.kind === SESSION;
+  const isOfModule = entry.kind === SESSION || entry.kind === RECOGNISED;
   await takeTurn(tx, userId);
   const recordedAt = now();
-  const happened = isSession
+  const happened = isOfModule
     ? { moduleSlug: entry.module, happenedAt: entry.at }
     : { happenedAt: recordedAt };
   const { count } = await tx.evidence.createMany({
@@ -28,7 +32,7 @@ export async function recordEvidence(tx: Transaction, entry: EvidenceEntry): Pro
   });
   if (count === 0) return;
   await recordAuditEvent(tx, {
-    actorId: isSession ? entry.recordedBy : userId,
+    actorId: isOfModule ? entry.recordedBy : userId,
     action: "evidence.recorded",
     subjectType: "user",
     subjectId: userId,

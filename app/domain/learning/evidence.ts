@@ -6,3 +6,6 @@ export const isPlanKind = (value: unknown): value is PlanKind => planKinds.some(
 
 /** The kind of evidence that says that somebody came to a taught session of a module. */
 export const SESSION = "session";
+
+/** The kind of evidence, and the word of the rule that allows it, of a module that a trainer has recognised. */
+export const RECOGNISED = "recognised";

@@ -12,6 +12,8 @@ export type LearnerFacts = {
   plans: readonly PlanKind[];
   /** The modules whose taught session they came to. */
   sessionsAttended: readonly string[];
+  /** The modules that a trainer recognised. */
+  recognised: readonly string[];
   completions: readonly CompletedModule[];
 };
 

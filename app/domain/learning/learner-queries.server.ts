@@ -1,4 +1,4 @@
-import { SESSION, isPlanKind } from "./evidence.ts";
+import { RECOGNISED, SESSION, isPlanKind } from "./evidence.ts";
 import type { LearnerFacts, LearnerRecord } from "./learner-facts.ts";
 import { civilDateAt } from "#app/platform/civil-date.ts";
 import { type Transaction, db } from "#app/platform/database.server.ts";
@@ -19,13 +19,15 @@ type FactsRow = {
   completions: { moduleSlug: string; completedAt: Date; edition: { number: number } }[];
 };
 
+const modulesWith = (kind: string, evidence: FactsRow["evidence"]): string[] =>
+  evidence.flatMap((entry) => (entry.kind === kind && entry.moduleSlug !== null ? [entry.moduleSlug] : []));
+
 export const factsOf = (row: FactsRow): LearnerFacts => ({
   lessonsDone: row.lessonProgress.map(({ lessonSlug }) => lessonSlug),
   quizzesPassed: row.attempts.map(({ moduleSlug }) => moduleSlug),
   plans: row.evidence.map(({ kind }) => kind).filter(isPlanKind),
-  sessionsAttended: row.evidence.flatMap(({ kind, moduleSlug }) =>
-    kind === SESSION && moduleSlug !== null ? [moduleSlug] : [],
-  ),
+  sessionsAttended: modulesWith(SESSION, row.evidence),
+  recognised: modulesWith(RECOGNISED, row.evidence),
   completions: row.completions.map(({ moduleSlug, completedAt, edition }) => ({
     module: moduleSlug,
     on: civilDateAt(completedAt),

@@ -121,6 +121,7 @@ const anyFacts = fc.record({
   quizzesPassed: subset(["m1", "m2"]),
   plans: subset([...planKinds]),
   sessionsAttended: subset(["m1", "m2", "m3"]),
+  recognised: subset(["m1", "m2", "m3"]),
   completions: subset(["m1", "m2", "m3", "gone"]).map((slugs) =>
     slugs.map((module) => ({ module, on: "2026-01-02", edition: 1 })),
   ),
@@ -156,6 +157,7 @@ test("doing more never leaves more, and never takes a completion away", () => {
         quizzesPassed: [...some.quizzesPassed, ...more.quizzesPassed],
         plans: [...some.plans, ...more.plans],
         sessionsAttended: [...some.sessionsAttended, ...more.sessionsAttended],
+        recognised: [...some.recognised, ...more.recognised],
         completions: [...some.completions, ...more.completions],
       };
       const after = progressIn(edition, all);

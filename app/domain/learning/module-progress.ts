@@ -1,5 +1,6 @@
 import type { CompletionKind, EditionOutline, ModuleOutline } from "#app/domain/curriculum/edition.ts";
 import type { CivilDate } from "#app/platform/civil-date.ts";
+import { RECOGNISED } from "./evidence.ts";
 import type { CompletedModule, LearnerFacts } from "./learner-facts.ts";
 
 /**
@@ -39,7 +40,12 @@ export type ModuleProgress = Common &
   (
     | { state: "locked"; /** Slugs of the modules that come first. */ first: string[] }
     | { state: "open" }
-    | { state: "complete"; on: CivilDate; edition: number }
+    | {
+        state: "complete";
+        on: CivilDate;
+        edition: number;
+        /** By what was learnt elsewhere. */ recognised: boolean;
+      }
   );
 
 export type ModuleState = ModuleProgress["state"];
@@ -54,8 +60,13 @@ const isOfLessons = (kind: CompletionKind): boolean => kind === "lessons" || kin
 const isTaughtOnly = ({ completion, lessons, quiz }: ModuleOutline): boolean =>
   (completion.some(isOfLessons) && lessons.length === 0) || (completion.includes("quiz") && quiz === null);
 
+/** The module's rule lets a trainer recognise what somebody learnt elsewhere. */
+export const canBeRecognised = ({ completion }: Pick<ModuleOutline, "completion">): boolean =>
+  completion.includes(RECOGNISED);
+
 function whatIsLeft(module: ModuleOutline, facts: LearnerFacts): WhatIsLeft {
   const { slug, completion, lessons, quiz } = module;
+  if (canBeRecognised(module) && facts.recognised.includes(slug)) return NOTHING_LEFT;
   const asks = (kind: CompletionKind) => completion.includes(kind);
   const attended = facts.sessionsAttended.includes(slug);
   const undone = lessons.filter((lesson) => !facts.lessonsDone.includes(lesson.slug)).length;
@@ -71,7 +82,9 @@ function whatIsLeft(module: ModuleOutline, facts: LearnerFacts): WhatIsLeft {
 }
 
 const stepsOf = ({ completion, lessons }: ModuleOutline): number =>
-  completion.reduce((sum, kind) => sum + (isOfLessons(kind) ? Math.max(lessons.length, 1) : 1), 0);
+  completion
+    .filter((kind) => kind !== RECOGNISED)
+    .reduce((sum, kind) => sum + (isOfLessons(kind) ? Math.max(lessons.length, 1) : 1), 0);
 
 const stepsLeft = (left: WhatIsLeft): number =>
   left.lessons + [left.session, left.quiz, left.branchPlan, left.individualPlan].filter(Boolean).length;
@@ -83,7 +96,18 @@ function progressOf(edition: EditionOutline, module: ModuleOutline, facts: Learn
   const completion = facts.completions.find((completed) => completed.module === slug);
   if (completion) {
     const { on, edition: number } = completion;
-    return { slug, state: "complete", on, edition: number, left: NOTHING_LEFT, done: of, of, nextLesson };
+    const recognised = facts.recognised.includes(slug);
+    return {
+      slug,
+      state: "complete",
+      on,
+      edition: number,
+      recognised,
+      left: NOTHING_LEFT,
+      done: of,
+      of,
+      nextLesson,
+    };
   }
   const left = whatIsLeft(module, facts);
   const common = { slug, left, done: Math.max(of - stepsLeft(left), 0), of, nextLesson };

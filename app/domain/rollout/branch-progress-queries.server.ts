@@ -1,6 +1,7 @@
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import { recordAuditEvent } from "#app/domain/audit/audit-event-commands.server.ts";
 import { requireBranch } from "#app/domain/branches/branch-queries.server.ts";
+import { certifiedUntilSelection } from "#app/domain/branches/companion-certification-row.server.ts";
 import type { Branch } from "#app/domain/branches/branch.ts";
 import type { EditionOutline } from "#app/domain/curriculum/edition.ts";
 import { requireCurrentEdition } from "#app/domain/curriculum/edition-queries.server.ts";
@@ -9,6 +10,7 @@ import { progressIn } from "#app/domain/learning/module-progress.ts";
 import { type ModuleName, nameOf } from "#app/domain/learning/programme.ts";
 import { listSessionsOf } from "#app/domain/training/training-session-queries.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { civilDateOf } from "#app/platform/civil-date.ts";
 import { db } from "#app/platform/database.server.ts";
 import { NamedError } from "#app/platform/named-error.ts";
 import {
@@ -75,16 +77,29 @@ async function requireReps(viewer: Viewer, { slug, locale }: Address) {
   return { branch, sight, edition, reps: await listReps(branch.id, edition, locale) };
 }
 
+const lastDayOf = ([certification]: { expiresOn: Date }[]) =>
+  certification ? civilDateOf(certification.expiresOn) : null;
+
 async function listReps(branchId: string, edition: EditionOutline, locale: Locale): Promise<RepProgress[]> {
   const rows = await db().roleAssignment.findMany({
     where: { branchId, role: "rep" },
-    select: { user: { select: { id: true, name: true, ...factsSelection } } },
+    select: {
+      user: {
+        select: {
+          id: true,
+          name: true,
+          ...factsSelection,
+          companionCertifications: certifiedUntilSelection(),
+        },
+      },
+    },
     relationLoadStrategy: "join",
   });
   const reps = rows.map(({ user }) => ({
     id: user.id,
     name: user.name,
     modules: progressIn(edition, factsOf(user)),
+    certifiedUntil: lastDayOf(user.companionCertifications),
   }));
   return sortByName(reps, locale);
 }

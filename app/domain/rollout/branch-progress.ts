@@ -2,6 +2,7 @@ import type { ModuleName } from "#app/domain/learning/programme.ts";
 import { type ModuleProgress, type ModuleState, moduleStates } from "#app/domain/learning/module-progress.ts";
 import type { TrainingSession } from "#app/domain/training/training-session.ts";
 import type { Branch } from "#app/domain/branches/branch.ts";
+import type { CivilDate } from "#app/platform/civil-date.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Sight } from "./branch-progress-policy.ts";
 
@@ -9,7 +10,13 @@ import type { Sight } from "./branch-progress-policy.ts";
 export const SMALLEST_SHOWN = 5;
 
 /** A rep and where they stand in each module, in the order of the modules: completion and dates, no answers or scores. */
-export type RepProgress = { id: string; name: string; modules: ModuleProgress[] };
+export type RepProgress = {
+  id: string;
+  name: string;
+  modules: ModuleProgress[];
+  /** The last day of their certification as a companion; null while none is in force. */
+  certifiedUntil: CivilDate | null;
+};
 
 /** Null stands for "fewer than five". */
 export type ModuleCounts = Record<ModuleState, number | null>;

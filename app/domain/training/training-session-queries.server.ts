@@ -122,10 +122,16 @@ export async function requireRegister(viewer: Viewer, id: string, locale: Locale
   return { session, modules, people: listed.map((person) => personOf(person, listed)) };
 }
 
-/** Whom a pasted list means; nothing is written. Throws `forbidden`, `not-found`. */
-export async function matchPasted(viewer: Viewer, id: string, pasted: string): Promise<RegisterLine[]> {
+/** A session whose register the viewer keeps. One statement. Throws `forbidden`, `not-found`. */
+export async function requireOwnSession(viewer: Viewer, id: string): Promise<TrainingSession> {
   const session = await requireSession(viewer, id);
   if (!keeps(viewer, session)) throw new NamedError("forbidden");
+  return session;
+}
+
+/** Whom a pasted list means; nothing is written. Throws `forbidden`, `not-found`. */
+export async function matchPasted(viewer: Viewer, id: string, pasted: string): Promise<RegisterLine[]> {
+  const session = await requireOwnSession(viewer, id);
   return matchRegister(pasted, await listCandidates(session));
 }
 

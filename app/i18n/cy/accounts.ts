@@ -100,7 +100,7 @@ export const accounts = {
         "Eich atebion, eich sgoriau, eich ymgeisiau a faint o amser a gymeroch: dim ond chi sy’n eu gweld. Mae’r un peth yn wir am eich cynllun unigol.",
       lead: "Arweinwyr eich cangen",
       leadSees:
-        "Pa fodiwlau rydych wedi’u cwblhau, dyddiad pob un, a’r hyn sydd ar ôl i’w wneud. Byth eich atebion na’ch sgoriau.",
+        "Pa fodiwlau rydych wedi’u cwblhau, dyddiad pob un, a’r hyn sydd ar ôl i’w wneud. A ydych wedi’ch ardystio i fynd gydag aelodau, a than pryd. Byth eich atebion na’ch sgoriau.",
       leadOfNone:
         "Nid ydych yn gynrychiolydd mewn unrhyw gangen, felly nid oes arweinydd cangen yn gweld dim amdanoch.",
       reps: "Cynrychiolwyr eraill eich cangen",
@@ -108,7 +108,7 @@ export const accounts = {
         "Faint ohonoch sydd wedi cwblhau pob modiwl, unwaith y bydd hynny’n bump o bobl neu fwy. Dim enwau. Mae’r hyn a ysgrifennwch yng nghynllun y gangen yno i’r gangen: mae pob blwch yn dweud pwy sy’n ei ddarllen.",
       trainer: "Hyfforddwyr",
       trainerSees:
-        "Pwy ddaeth i’r sesiynau y maent yn eu harwain. Nid eich gwersi, eich atebion na’ch sgoriau.",
+        "Pwy ddaeth i’r sesiynau y maent yn eu harwain, a’r hyn a gydnabuwyd ganddynt fel rhywbeth a ddysgwyd gennych mewn man arall. Nid eich gwersi, eich atebion na’ch sgoriau.",
       national: "Swyddogion cenedlaethol",
       nationalSees:
         "Faint o gynrychiolwyr sydd gan bob cangen a pha mor bell y mae’r gangen wedi dod: cyflwr a niferoedd, dim enwau a dim atebion.",

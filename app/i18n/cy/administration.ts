@@ -1,5 +1,11 @@
 export const administration = {
-  nav: { label: "Gweinyddu", people: "Pobl", branches: "Canghennau", firstSteps: "Camau cyntaf" },
+  nav: {
+    label: "Gweinyddu",
+    people: "Pobl",
+    branches: "Canghennau",
+    companions: "Cymdeithion",
+    firstSteps: "Camau cyntaf",
+  },
   people: {
     title: "Pobl",
     invite: "Gwahodd person",

@@ -22,6 +22,7 @@ export const learning = {
   questionCount_other: "{{count}} cwestiwn",
   steps: "{{done}} o {{of}} cam wedi’u gwneud",
   completed: "Cwblhawyd",
+  recognised: "Dysgwyd mewn man arall a’i gydnabod",
   edition: "Argraffiad {{number}}",
   opensAfter: "Yn agor pan fydd {{modules}} wedi’i gwblhau",
   left: {
@@ -133,6 +134,7 @@ export const learning = {
     completedTitle: "Rydych wedi cwblhau’r modiwl hwn",
     completedText:
       "Felly y bydd, beth bynnag y bydd Argraffiad diweddarach yn ei ychwanegu. Mae’r gwersi’n aros ar agor i chi.",
+    certificate: "Eich tystysgrif",
     comesFirst: "Beth sy’n dod gyntaf",
     saved: "Mae eich atebion wedi’u cadw. Ewch ymlaen pryd bynnag y mynnwch.",
   },
@@ -192,7 +194,8 @@ export const learning = {
     questionNumber: "Cwestiwn {{number}}",
     chooseOne: "Dewiswch un.",
     chooseAll: "Dewiswch bob un sy’n gymwys.",
-    placeEach: "Rhowch ei lle i bob llinell: 1 sy’n dod gyntaf. Mae llinell yn cyfrif pan ddaw’n union ar ôl yr un gywir.",
+    placeEach:
+      "Rhowch ei lle i bob llinell: 1 sy’n dod gyntaf. Mae llinell yn cyfrif pan ddaw’n union ar ôl yr un gywir.",
     matchEach: "Dewiswch beth sy’n perthyn i bob un.",
     sortEach: "Dewiswch ble mae pob un yn perthyn.",
     fillGaps: "Dewiswch beth sy’n perthyn ym mhob bwlch.",

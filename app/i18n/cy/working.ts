@@ -5,6 +5,7 @@ import { branches } from "./branches.ts";
 import { individualPlan } from "./individual-plan.ts";
 import { planning } from "./planning.ts";
 import { reference } from "./reference.ts";
+import { recognition } from "./recognition.ts";
 import { training } from "./training.ts";
 
 export const catalogue = {
@@ -15,5 +16,6 @@ export const catalogue = {
   individualPlan,
   planning,
   reference,
+  recognition,
   training,
 };

@@ -87,13 +87,14 @@ export const accounts = {
         "Your answers, your scores, your attempts and how long you took: only you see them. The same holds for your individual plan.",
       lead: "The leads of your branch",
       leadSees:
-        "Which modules you have completed, the date of each, and what is left to do. Never your answers or your scores.",
+        "Which modules you have completed, the date of each, and what is left to do. Whether you are certified to accompany members, and until when. Never your answers or your scores.",
       leadOfNone: "You are a rep of no branch, so no branch lead sees anything of yours.",
       reps: "Other reps of your branch",
       repsSee:
         "How many of you have completed each module, once that is five people or more. No names. What you write in the branch plan is there for the branch: each box says who reads it.",
       trainer: "Trainers",
-      trainerSees: "Who came to the sessions that they run. Not your lessons, answers or scores.",
+      trainerSees:
+        "Who came to the sessions that they run, and what they recognised that you learnt elsewhere. Not your lessons, answers or scores.",
       national: "National officials",
       nationalSees:
         "How many reps each branch has and how far the branch has come: states and counts, no names and no answers.",

@@ -1,5 +1,11 @@
 export const administration = {
-  nav: { label: "Administration", people: "People", branches: "Branches", firstSteps: "First steps" },
+  nav: {
+    label: "Administration",
+    people: "People",
+    branches: "Branches",
+    companions: "Companions",
+    firstSteps: "First steps",
+  },
   people: {
     title: "People",
     invite: "Invite a person",

@@ -10,6 +10,7 @@ export const learning = {
   questionCount_other: "{{count}} questions",
   steps: "{{done}} of {{of}} steps done",
   completed: "Completed",
+  recognised: "Learnt elsewhere and recognised",
   edition: "Edition {{number}}",
   opensAfter: "Opens when {{modules}} is complete",
   left: {
@@ -111,6 +112,7 @@ export const learning = {
     completeNow: "Complete this module",
     completedTitle: "You have completed this module",
     completedText: "That stays so, whatever a later Edition adds. The lessons stay open to you.",
+    certificate: "Your certificate",
     comesFirst: "What comes first",
     saved: "Your answers are saved. Go on whenever you like.",
   },
@@ -162,7 +164,8 @@ export const learning = {
     questionNumber: "Question {{number}}",
     chooseOne: "Choose one.",
     chooseAll: "Choose all that apply.",
-    placeEach: "Give each line its place: 1 comes first. A line counts when it comes directly after the right one.",
+    placeEach:
+      "Give each line its place: 1 comes first. A line counts when it comes directly after the right one.",
     matchEach: "Choose what belongs to each.",
     sortEach: "Choose where each one belongs.",
     fillGaps: "Choose what belongs in each gap.",
