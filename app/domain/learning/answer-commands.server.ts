@@ -27,15 +27,26 @@ export async function keepAnswers(
     if (!fitsQuestion(question.question, strings)) throw new NamedError("invalid");
     return { ...question, answer: [...strings].sort() };
   });
-  const answeredAt = now();
-  for (const [i, { hash, answer }] of questions.entries()) {
-    if (answer.join("\n") === attempt.questions[i]?.answer.join("\n")) continue;
-    await tx.attemptQuestion.update({
-      where: { attemptId_questionHash: { attemptId: attempt.id, questionHash: hash } },
-      data: { answer, answeredAt: answer.length > 0 ? answeredAt : null },
-    });
-  }
+  const changed = questions.filter(
+    ({ answer }, i) => answer.join("\n") !== attempt.questions[i]?.answer.join("\n"),
+  );
+  if (changed.length > 0) await write(tx, attempt.id, changed);
   return { ...attempt, questions };
+}
+
+/** One statement, however many were answered. */
+async function write(
+  tx: Transaction,
+  attemptId: string,
+  changed: readonly { position: number; answer: readonly string[] }[],
+): Promise<void> {
+  const answers = JSON.stringify(changed.map(({ position, answer }) => ({ position, answer })));
+  await tx.$executeRaw`
+    UPDATE "AttemptQuestion" q
+       SET "answer" = m."answer",
+           "answeredAt" = CASE WHEN cardinality(m."answer") > 0 THEN ${now()}::timestamptz END
+      FROM jsonb_to_recordset(${answers}::jsonb) AS m("position" int, "answer" text[])
+     WHERE q."attemptId" = ${attemptId}::uuid AND q."position" = m."position"`;
 }
 
 /**
