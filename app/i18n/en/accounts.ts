@@ -93,7 +93,8 @@ export const accounts = {
       repsSee:
         "How many of you have completed each module, once that is five people or more. No names. What you write in the branch plan is there for the branch: each box says who reads it.",
       trainer: "Trainers",
-      trainerSees: "Who came to the sessions that they run, and what they recognised that you learnt elsewhere. Not your lessons, answers or scores.",
+      trainerSees:
+        "Who came to the sessions that they run, and what they recognised that you learnt elsewhere. Not your lessons, answers or scores.",
       national: "National officials",
       nationalSees:
         "How many reps each branch has and how far the branch has come: states and counts, no names and no answers.",
