@@ -164,7 +164,9 @@ test("the branch's file has a discreet name, the reader's language, dates and wo
   const [head, first, second] = new TextDecoder("utf-8", { ignoreBOM: true })
     .decode(await response.arrayBuffer())
     .split("\r\n");
-  expect(head).toBe("\uFEFFCynrychiolydd,Modiwl 1: Y modiwl cyntaf,Modiwl 2: Two,Modiwl 3: Y trydydd modiwl");
+  expect(head).toBe(
+    "\uFEFFCynrychiolydd,Modiwl 1: Y modiwl cyntaf,Modiwl 2: Two,Modiwl 3: Y trydydd modiwl,Wedi’i ardystio tan",
+  );
   expect(first).toMatch(/^'=1\+1,2 wers a’r cwis ar ôl,Ar ôl Modiwl 1,/);
   expect(second).toMatch(/^Ŵyn,2026-05-04,/);
 });
