@@ -192,7 +192,8 @@ export const learning = {
     questionNumber: "Cwestiwn {{number}}",
     chooseOne: "Dewiswch un.",
     chooseAll: "Dewiswch bob un sy’n gymwys.",
-    placeEach: "Rhowch ei lle i bob llinell: 1 sy’n dod gyntaf. Mae llinell yn cyfrif pan ddaw’n union ar ôl yr un gywir.",
+    placeEach:
+      "Rhowch ei lle i bob llinell: 1 sy’n dod gyntaf. Mae llinell yn cyfrif pan ddaw’n union ar ôl yr un gywir.",
     matchEach: "Dewiswch beth sy’n perthyn i bob un.",
     sortEach: "Dewiswch ble mae pob un yn perthyn.",
     fillGaps: "Dewiswch beth sy’n perthyn ym mhob bwlch.",

@@ -162,7 +162,8 @@ export const learning = {
     questionNumber: "Question {{number}}",
     chooseOne: "Choose one.",
     chooseAll: "Choose all that apply.",
-    placeEach: "Give each line its place: 1 comes first. A line counts when it comes directly after the right one.",
+    placeEach:
+      "Give each line its place: 1 comes first. A line counts when it comes directly after the right one.",
     matchEach: "Choose what belongs to each.",
     sortEach: "Choose where each one belongs.",
     fillGaps: "Choose what belongs in each gap.",
