@@ -59,6 +59,6 @@ export async function completeCurrentEdition(): Promise<void> {
   await inTransaction(async (tx) => {
     await lockEditions(tx);
     const current = await findCurrent(tx);
-    if (current && current._count.passages === 0) await keepPassages(tx, current.id, passagesIn(current));
+    if (current?._count.passages === 0) await keepPassages(tx, current.id, passagesIn(current));
   });
 }

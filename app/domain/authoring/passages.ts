@@ -1,10 +1,17 @@
 import type { Fact } from "#app/domain/curriculum/fact.ts";
+import type { Heading } from "#app/domain/curriculum/lesson.ts";
 import type { Passage } from "#app/domain/curriculum/passage.ts";
 import { type Locale, type LocalText, inLocale, locales } from "#app/i18n/locale.ts";
-import type { LessonVersion } from "./content.ts";
 import type { Glossary } from "./document-schema.ts";
 
-type LessonText = Pick<LessonVersion, "slug" | "locale" | "title" | "summary" | "headings" | "html">;
+type LessonText = {
+  slug: string;
+  locale: Locale;
+  title: string;
+  summary: string;
+  headings: readonly Heading[];
+  html: string;
+};
 type LessonIn = { moduleSlug: string; position: number; version: LessonText };
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
