@@ -65,7 +65,7 @@ const pages: readonly (readonly [person: Person | null, path: string])[] = [
 async function addressIn(path: string): Promise<string> {
   if (!path.includes("{session}")) return path;
   const { id } = await db().trainingSession.findFirstOrThrow({
-    where: { trainer: { email: demoPeople.trainer.email } },
+    where: { trainer: { email: demoPeople.trainer.email }, registerKeptAt: null, cancelledAt: null },
     orderBy: { startsAt: "asc" },
   });
   return path.replace("{session}", id);
