@@ -17,7 +17,9 @@ export function areaOf(pathname: string): string {
 }
 
 function withArea(build: ServerBuild, area: string): ServerBuild {
-  const isWithin = (id: string) => id === "root" || firstPart(addressOf(build.routes, id)) === area;
+  // The route of what is nowhere belongs to all: it shows that page to whoever is signed in, with their way back.
+  const parts = new Set([area, "*"]);
+  const isWithin = (id: string) => id === "root" || parts.has(firstPart(addressOf(build.routes, id)));
   const within = <Route>(all: Readonly<Record<string, Route | undefined>>) =>
     Object.fromEntries(Object.entries(all).filter(([id]) => isWithin(id))) as Record<string, Route>;
   return {
