@@ -15,7 +15,7 @@ const nameOf = ({ sql }: { sql: string }): string | undefined => /^\s*-- (\w+)\n
 export function openDatabase(url: string): void {
   client = new PrismaClient({
     adapter: new PrismaPg(
-      { connectionString: url, max: 10, connectionTimeoutMillis: 5_000 },
+      { connectionString: url, max: 10, connectionTimeoutMillis: 15_000 },
       { statementNameGenerator: nameOf as (query: { sql: string }) => string },
     ),
     errorFormat: "minimal",
@@ -34,7 +34,7 @@ export function db(): PrismaClient {
 
 /** One transaction: all of `work` or none of it. */
 export const inTransaction = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  db().$transaction(work, { maxWait: 5_000, timeout: 15_000 });
+  db().$transaction(work, { maxWait: 15_000, timeout: 15_000 });
 
 /** True when a unique constraint refused a row: somebody was quicker, or the same form came twice. */
 export const isDuplicate = (error: unknown): boolean =>

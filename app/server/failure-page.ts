@@ -9,7 +9,7 @@ import { type ErrorCode, errorStatus } from "#app/platform/named-error.ts";
 async function failureHtml(request: Request, code: ErrorCode, requestId: string): Promise<string> {
   const locale = await readLocale(request.get("cookie") ?? null, request.get("accept-language"));
   const t = translator(locale);
-  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Branchwork</title><body style="font:1.1rem/1.6 system-ui,sans-serif;max-width:36rem;margin:4rem auto;padding:0 1rem;color-scheme:light dark"><h1>${t(`errors.${code}.title`)}</h1><p>${t(`errors.${code}.next`)}</p><p>${t("errors.reference", { id: requestId })}</p><p><a href="/">${t("errors.home")}</a></p></body></html>`;
+  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Branchwork</title><body style="font:1.1rem/1.6 system-ui,sans-serif;max-width:36rem;margin:4rem auto;padding:0 1rem;color-scheme:light dark"><main><h1>${t(`errors.${code}.title`)}</h1><p>${t(`errors.${code}.next`)}</p><p>${t("errors.reference", { id: requestId })}</p><p><a href="/">${t("errors.home")}</a></p></main></body></html>`;
 }
 
 /** Answers with the page for `code`. A request for data gets `{ code }` instead. */

@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { startBreakableProxy } from "../setup/breakable-proxy.ts";
 import { createTestDatabase } from "../setup/database.ts";
@@ -17,6 +18,7 @@ test("while the database is gone people are told to wait, and afterwards everyth
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Branchwork cannot reach its records just now",
   );
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
   expect((await page.request.get(`${program.address}/readyz`)).status()).toBe(503);
   expect((await page.request.get(`${program.address}/healthz`)).status()).toBe(200);
   const post = await page.request.post(signIn, {
