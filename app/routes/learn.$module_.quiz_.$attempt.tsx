@@ -5,7 +5,9 @@ import {
   data,
   redirect,
 } from "@remix-run/node";
+import { parseWithZod } from "@conform-to/zod/v4";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { PretestResult } from "#app/components/learning/pretest-result.tsx";
 import { QuizForm } from "#app/components/learning/quiz-form.tsx";
 import { QuizResult } from "#app/components/learning/quiz-result.tsx";
 import { requireViewer } from "#app/domain/accounts/require-viewer.server.ts";
@@ -13,9 +15,11 @@ import { saveAnswers } from "#app/domain/learning/answer-commands.server.ts";
 import { requireAttemptPage } from "#app/domain/learning/attempt-page-queries.server.ts";
 import { readAnswers, readQuestion } from "#app/domain/learning/attempt-schema.ts";
 import { questionAnchor, withoutAnswer } from "#app/domain/learning/attempt.ts";
+import { flagQuestion } from "#app/domain/learning/question-flag-commands.server.ts";
+import { flagSchema } from "#app/domain/learning/question-flag-schema.ts";
 import { submitAttempt } from "#app/domain/learning/submission-commands.server.ts";
 import { pageTitle } from "#app/i18n/page-title.server.ts";
-import { readForm, readIntent } from "#app/platform/http/form.server.ts";
+import { readForm, readIntent, readTyped } from "#app/platform/http/form.server.ts";
 import { guarded } from "#app/platform/http/guarded.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title ?? "Branchwork" }];
@@ -36,9 +40,22 @@ export const action = guarded(async (args: ActionFunctionArgs) => {
   const viewer = requireViewer(args);
   const address = addressOf(args);
   const form = await readForm(args.request);
-  const intent = readIntent(form, ["submit", "submit-anyway", "save", "continue", "restart"]);
-  const answers = readAnswers(form);
+  const intent = readIntent(form, ["submit", "submit-anyway", "save", "continue", "restart", "flag"]);
   const here = `/learn/${address.module}/quiz/${address.attempt}`;
+  if (intent === "flag") {
+    const submission = parseWithZod(form, { schema: flagSchema });
+    if (submission.status !== "success") {
+      const flag = {
+        position: Number(readTyped(form, "position")),
+        text: readTyped(form, "text"),
+        errors: submission.error?.text ?? [],
+      };
+      return data({ flag }, { status: 400 });
+    }
+    await flagQuestion(viewer, address, submission.value);
+    return redirect(`${here}#${questionAnchor(submission.value.position)}`);
+  }
+  const answers = readAnswers(form);
   if (intent === "save") {
     await saveAnswers(viewer, address, answers);
     return redirect(`/learn/${address.module}?saved`);
@@ -56,10 +73,14 @@ export const action = guarded(async (args: ActionFunctionArgs) => {
 
 export default function Attempt() {
   const { attempt } = useLoaderData<typeof loader>();
-  const unanswered = useActionData<typeof action>()?.unanswered ?? [];
-  return attempt.state === "submitted" ? (
-    <QuizResult attempt={attempt} />
+  const answered = useActionData<typeof action>();
+  const unanswered = answered && "unanswered" in answered ? answered.unanswered : [];
+  const fault = answered && "flag" in answered ? answered.flag : undefined;
+  if (attempt.state === "open")
+    return <QuizForm key={attempt.id} attempt={attempt} unanswered={unanswered} />;
+  return attempt.kind === "pretest" ? (
+    <PretestResult attempt={attempt} fault={fault} />
   ) : (
-    <QuizForm key={attempt.id} attempt={attempt} unanswered={unanswered} />
+    <QuizResult attempt={attempt} fault={fault} />
   );
 }

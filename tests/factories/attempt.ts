@@ -1,7 +1,9 @@
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import type { Answer } from "#app/domain/learning/attempt.ts";
 import { startAttempt } from "#app/domain/learning/attempt-commands.server.ts";
+import { flagQuestion } from "#app/domain/learning/question-flag-commands.server.ts";
 import { submitAttempt } from "#app/domain/learning/submission-commands.server.ts";
+import { db } from "#app/platform/database.server.ts";
 
 /** The right answers to the quiz of the small programme, which needs two of three. */
 export const rightAnswers: readonly Answer[] = [
@@ -26,4 +28,12 @@ export async function createSubmittedAttempt(viewer: Viewer, answers = rightAnsw
   const address = await createAttempt(viewer);
   await submitAttempt(viewer, address, { answers, anyway: true });
   return address;
+}
+
+/** A flag at the first question of a submitted attempt; gives the hash of the question. */
+export async function createFlag(viewer: Viewer, text = "The second option is right too."): Promise<string> {
+  const address = await createSubmittedAttempt(viewer);
+  await flagQuestion(viewer, address, { position: 1, text });
+  const where = { attemptId_position: { attemptId: address.attempt, position: 1 } };
+  return (await db().attemptQuestion.findUniqueOrThrow({ where })).questionHash;
 }

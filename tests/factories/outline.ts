@@ -46,6 +46,7 @@ export const nothingDone: LearnerRecord = {
   completions: [],
   places: [],
   openAttempts: [],
+  pretests: [],
 };
 
 /** The shape of the real programme: lessons and a quiz; optional and taught; two plans. */

@@ -118,3 +118,24 @@ ${otherKey ? otherwise : own}`,
   )
   .join("")}`,
 });
+
+type Bank = { questions: number; ask: number; stem?: string };
+
+/**
+ * A bank of single choices for module-1 of the small programme, of which an attempt asks `ask`; the right option is
+ * always `a`. One half is about a section of the first lesson, the other about the second lesson as a whole.
+ */
+export const quizBank = ({ questions, ask, stem = "Question" }: Bank): Record<string, string> => ({
+  "modules/module-1/quiz.yaml": `title: What would you do?
+intro: Some of many.
+pass-mark: 50
+ask: ${String(ask)}
+questions:
+${Array.from({ length: questions }, (_, i) => {
+  const place =
+    i % 2 === 0
+      ? "    lesson: listen-well\n    outcome: listening\n    section: Before you start\n"
+      : "    lesson: note-well\n    outcome: noting\n    difficulty: hard\n";
+  return `  - id: question-${String(i)}\n    type: single\n${place}    stem: ${stem} ${String(i)}\n${options("a")}`;
+}).join("")}`,
+});

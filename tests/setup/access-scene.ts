@@ -5,7 +5,7 @@ import { digestOf } from "#app/domain/planning/plan-field-change.ts";
 import { civilDateAt } from "#app/platform/civil-date.ts";
 import { now } from "#app/platform/clock.ts";
 import { newId } from "#app/platform/identifier.ts";
-import { createAttempt, rightAnswers } from "../factories/attempt.ts";
+import { createAttempt, createFlag, createSubmittedAttempt, rightAnswers } from "../factories/attempt.ts";
 import { type BranchFixture, createBranch } from "../factories/branch.ts";
 import { createEdition } from "../factories/edition.ts";
 import { createOneTimeLink } from "../factories/link.ts";
@@ -97,6 +97,10 @@ async function recognitionParts(
   return { certification: await createCertification({ userId: other.id, editionId }) };
 }
 
+/** Only what has been submitted can be flagged. */
+const attemptOf = async ({ intent }: AccessRow, owner: UserFixture): Promise<string> =>
+  (await (intent === "flag" ? createSubmittedAttempt(owner) : createAttempt(owner))).attempt;
+
 /** The branch, its plan, the attempt, the link, the person and the draft that the address of this row is about. */
 export async function setScene(row: AccessRow, column: Column, currentEdition: string): Promise<Scene> {
   const { route } = row;
@@ -114,7 +118,7 @@ export async function setScene(row: AccessRow, column: Column, currentEdition: s
     token: route.includes(":token") ? await tokenFor(route) : "",
     edition: route.includes(":edition") ? await draftEdition() : "",
     session: route.includes(":session") ? (await createTrainingSession({ branch })).id : "",
-    attempt: route.includes(":attempt") ? (await createAttempt(attemptOwner)).attempt : "",
+    attempt: route.includes(":attempt") ? await attemptOf(row, attemptOwner) : "",
     ...plan.params,
     ...(await recognitionParts(row, { as, other, editionId: currentEdition })),
   };
@@ -154,6 +158,11 @@ const forms: Partial<Record<string, (scene: Scene) => Form | Promise<Form>>> = {
   "POST /learn/:module/quiz/:attempt submit": () => answers,
   "POST /learn/:module/quiz/:attempt submit-anyway": () => ({}),
   "POST /learn/:module/quiz/:attempt/answers": () => answers,
+  "POST /learn/:module/quiz/:attempt flag": () => ({
+    position: "1",
+    text: "The second option is right too.",
+  }),
+  "POST /flags": async ({ other }) => ({ question: await createFlag(other), reply: "Mended, thank you." }),
   "POST /my-plan/:section": ({ planId }) => ({
     plan: planId,
     "typed.goal": "Prepare a meeting",

@@ -11,6 +11,7 @@ import { createUser } from "#tests/factories/user.ts";
 import { submitAttempt } from "#app/domain/learning/submission-commands.server.ts";
 import { requireQuizPage } from "#app/domain/learning/quiz-queries.server.ts";
 import { serveRoute } from "#tests/setup/rendered-route.ts";
+import { db } from "#app/platform/database.server.ts";
 import { useTestDatabase } from "#tests/setup/test-database.ts";
 
 useTestDatabase();
@@ -26,6 +27,7 @@ async function openQuiz(otherKey: boolean) {
   await createEdition({ documents: quizOfEveryType({ otherKey }) });
   const viewer = await createUser(rep);
   const address = await createAttempt(viewer);
+  await db().attempt.update({ where: { id: address.attempt }, data: { seed: 7 } });
   const get = serveRoute({ path: "learn/:module/quiz/:attempt", module: attemptRoute, viewer });
   const read = async (path: string) => {
     const response = await get(path);

@@ -19,6 +19,11 @@ export function EditionList({ editions }: { editions: readonly EditionSummary[] 
   return (
     <>
       <PageHeading title={t("authoring.editions.title")} summary={t("authoring.editions.summary")} />
+      <p className="mb-6">
+        <Link to="/flags" className="inline-flex min-h-11 items-center">
+          {t("authoring.flags.title")}
+        </Link>
+      </p>
       {editions.length === 0 ? (
         <EmptyState title={t("authoring.editions.none")}>{t("authoring.editions.noneHelp")}</EmptyState>
       ) : (

@@ -1,8 +1,9 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "#app/i18n/reading.ts";
 import { Badge } from "#app/components/ui/badge.tsx";
-import type { MarkedAnswer } from "#app/domain/learning/attempt.ts";
+import { type MarkedAnswer, questionAnchor } from "#app/domain/learning/attempt.ts";
 import { CourseHtml } from "./course-html.tsx";
+import { type FlagFault, FlagQuestion } from "./flag-question.tsx";
 import { MarkedCase } from "./marked-case.tsx";
 import { MarkedChoices } from "./marked-choices.tsx";
 import { MarkedParts } from "./marked-parts.tsx";
@@ -27,12 +28,14 @@ function Verdict({ credit, answered }: Pick<MarkedAnswer, "credit" | "answered">
   return <Badge tone="warm">{t("learning.result.partly", { percent: Math.floor(credit * 100) })}</Badge>;
 }
 
+type MarkedQuestionProps = { answer: MarkedAnswer; of: number; fault: FlagFault | undefined };
+
 /** One question of a submitted attempt: the verdict, the right answer, and the reasons that matter. */
-export function MarkedQuestion({ answer, of }: { answer: MarkedAnswer; of: number }) {
+export function MarkedQuestion({ answer, of, fault }: MarkedQuestionProps) {
   const { t } = useTranslation();
-  const { position, locale, stemHtml, credit, answered, lesson } = answer;
+  const { position, locale, stemHtml, credit, answered, lesson, flag } = answer;
   return (
-    <li className="border-line border-t py-8">
+    <li id={questionAnchor(position)} className="border-line border-t py-8">
       <h3 className="flex flex-wrap items-center gap-3">
         {t("learning.quiz.question", { number: position, of })}
         <Verdict credit={credit} answered={answered} />
@@ -41,11 +44,18 @@ export function MarkedQuestion({ answer, of }: { answer: MarkedAnswer; of: numbe
       <Details answer={answer} />
       {lesson && (
         <p className="mt-4">
-          <Link to={`/learn/${lesson.module}/${lesson.slug}`}>
+          <Link
+            to={`/learn/${lesson.module}/${lesson.slug}${lesson.section === null ? "" : `#${lesson.section}`}`}
+          >
             {t("learning.result.reread", { title: lesson.title })}
           </Link>
         </p>
       )}
+      <FlagQuestion
+        position={position}
+        flag={flag}
+        fault={fault?.position === position ? fault : undefined}
+      />
     </li>
   );
 }

@@ -7,6 +7,7 @@ import type { ModulePage as Page } from "#app/domain/learning/programme.ts";
 import type { TrainingSession } from "#app/domain/training/training-session.ts";
 import { LessonList } from "./lesson-list.tsx";
 import { ModulePlans } from "./module-plans.tsx";
+import { ModulePretest } from "./module-pretest.tsx";
 import { ModuleQuiz } from "./module-quiz.tsx";
 import { ModuleStanding } from "./module-standing.tsx";
 
@@ -54,6 +55,7 @@ export function ModulePage({ page, planPath, session, saved }: ModulePageProps) 
       <ModuleStanding page={page} />
       <div className="grid gap-12 md:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="grid content-start gap-12">
+          {page.pretest && <ModulePretest module={slug} pretest={page.pretest} />}
           {lessons.length > 0 && (
             <Part title={t("learning.modulePage.lessons")}>
               <LessonList module={slug} lessons={lessons} locked={progress.state === "locked"} />

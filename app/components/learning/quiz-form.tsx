@@ -18,17 +18,19 @@ type QuizFormProps = {
 export function QuizForm({ attempt, unanswered }: QuizFormProps) {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
-  const { id, module, quizTitle, questions, of } = attempt;
+  const { id, kind, module, quizTitle, questions, of } = attempt;
   const path = `/learn/${module.slug}/quiz`;
+  const isPretest = kind === "pretest";
   const saving = useAnswerSaving(form, `${path}/${id}/answers`, questions);
   return (
     <>
       <PageHeading
         parent={{
-          to: path,
+          to: isPretest ? `/learn/${module.slug}` : path,
           label: t("learning.moduleTitled", { number: module.position, title: module.title }),
         }}
-        title={quizTitle}
+        title={isPretest ? t("learning.pretest.title") : quizTitle}
+        {...(isPretest ? { summary: t("learning.pretest.countsForNothing") } : {})}
       />
       <Unanswered positions={unanswered} />
       <Form ref={form} method="post" className="max-w-[42rem] [&_:is(input,select,button)]:scroll-mb-28">

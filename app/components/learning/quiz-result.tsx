@@ -4,13 +4,12 @@ import { Button, ButtonLink } from "#app/components/ui/button.tsx";
 import { CivilDate } from "#app/components/ui/civil-date.tsx";
 import { classNames } from "#app/components/ui/class-names.ts";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
-import type { SubmittedAttempt } from "#app/domain/learning/attempt.ts";
-import { MarkedQuestion } from "./marked-question.tsx";
+import { MarkedQuestions, type MarkedQuestionsProps } from "./marked-questions.tsx";
 
 /** After submission: passed or not yet, then every question with its verdict, the right answer and the reasons. */
-export function QuizResult({ attempt }: { attempt: SubmittedAttempt }) {
+export function QuizResult({ attempt, fault }: MarkedQuestionsProps) {
   const { t } = useTranslation();
-  const { module, quizTitle, points, of, needed, passed, answers, submittedOn } = attempt;
+  const { module, quizTitle, points, of, needed, passed, submittedOn } = attempt;
   const path = `/learn/${module.slug}`;
   const retry = (
     <Form method="post" action={`${path}/quiz`}>
@@ -42,12 +41,7 @@ export function QuizResult({ attempt }: { attempt: SubmittedAttempt }) {
           {passed && retry}
         </div>
       </div>
-      <h2 className="mb-6">{t("learning.result.answers")}</h2>
-      <ol className="max-w-[42rem]">
-        {answers.map((answer) => (
-          <MarkedQuestion key={answer.position} answer={answer} of={of} />
-        ))}
-      </ol>
+      <MarkedQuestions attempt={attempt} fault={fault} />
     </>
   );
 }

@@ -374,6 +374,24 @@ const quizCases: Case[] = [
     [`${QUIZ}:25:13 the module has no lesson "write-well" — name one of: listen-well, note-well`],
   ],
   [
+    "a section that the lesson has not",
+    QUIZ,
+    [["outcome: noting", "outcome: noting\n    section: What to sing"]],
+    [`${QUIZ}:27:14 note-well has no section "What to sing" — name one of: What to write`],
+  ],
+  [
+    "more questions asked than there are",
+    QUIZ,
+    [["pass-mark: 60", "pass-mark: 60\nask: 4"]],
+    [`${QUIZ}:4:6 it asks 4 questions of a bank of 3 — ask 3 at the most, or write more questions`],
+  ],
+  [
+    "a difficulty that is none",
+    QUIZ,
+    [["outcome: noting", "outcome: noting\n    difficulty: fiendish"]],
+    [`${QUIZ}:27:17 difficulty is "fiendish" — it should be one of: easy, medium, hard`],
+  ],
+  [
     "a question about an outcome that the lesson has not",
     QUIZ,
     [["outcome: noting", "outcome: listening"]],

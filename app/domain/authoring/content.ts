@@ -3,11 +3,12 @@ import type { Fact } from "#app/domain/curriculum/fact.ts";
 import type { Heading, Outcome } from "#app/domain/curriculum/lesson.ts";
 import type { Passage } from "#app/domain/curriculum/passage.ts";
 import type { PlanTemplate } from "#app/domain/curriculum/plan-template.ts";
-import type { Locale, LocalText } from "#app/i18n/locale.ts";
+import { type Locale, type LocalText, inLocale } from "#app/i18n/locale.ts";
 import type { ContentDocuments, LessonFile, PageFile } from "./content-documents.ts";
 import { type Facts, renderMarkdown } from "./markdown-html.ts";
 import type { MarkdownSource } from "./markdown-source.ts";
 import { passagesOf } from "./passages.ts";
+import type { QuestionSource } from "./question-source.ts";
 import { type QuestionVersion, questionVersion } from "./question-version.ts";
 import { hashOf } from "./version-hash.ts";
 
@@ -15,7 +16,7 @@ export type ModulePart = Pick<ModuleOutline, "slug" | "position" | "optional" | 
   title: LocalText;
   summary: LocalText;
   covers: LocalText[];
-  quiz: { title: LocalText; intro: LocalText; passMark: number } | null;
+  quiz: { title: LocalText; intro: LocalText; passMark: number; asks: number | null } | null;
 };
 
 /** Where a version stands in an Edition. `position` counts from 1 within the module. */
@@ -67,9 +68,19 @@ function moduleParts({ programme, modules, quizzes }: ContentDocuments): ModuleP
     const quiz = quizzes.find(({ module }) => module === slug)?.value;
     if (!document) return [];
     const { title, summary, covers, optional, requires, completion } = document;
-    const asked = quiz ? { title: quiz.title, intro: quiz.intro, passMark: quiz["pass-mark"] } : null;
+    const asked = quiz
+      ? { title: quiz.title, intro: quiz.intro, passMark: quiz["pass-mark"], asks: quiz.ask ?? null }
+      : null;
     return [{ slug, position: i + 1, title, summary, covers, optional, requires, completion, quiz: asked }];
   });
+}
+
+/** The anchor of the section that a question names by its heading; null for a question about the whole lesson. */
+function sectionOf({ document, locale }: QuestionSource, lessons: Content["lessons"]): string | null {
+  const { lesson, section } = document;
+  if (!section) return null;
+  const version = lessons.find((other) => other.version.slug === lesson && other.version.locale === locale);
+  return version?.version.headings.find(({ text }) => text === inLocale(section, locale))?.id ?? null;
 }
 
 /** Renders and names everything in documents that have been checked. */
@@ -91,7 +102,7 @@ export function buildContent(documents: ContentDocuments): Content {
       questions.map((source) => ({
         moduleSlug: module,
         position: value.questions.indexOf(source.document) + 1,
-        version: questionVersion(source, facts),
+        version: questionVersion(source, facts, sectionOf(source, rendered)),
       })),
     ),
     templates: plans.map(({ slug, value }) => ({

@@ -31,6 +31,7 @@ export const quizSchema = record({
   title: localText(200),
   intro: localText(1000),
   "pass-mark": wholeNumber(1, 100),
+  ask: wholeNumber(1, 100).optional(),
   questions: list(questionSchema, "questions", 1),
 });
 export type QuizDocument = z.infer<typeof quizSchema>;

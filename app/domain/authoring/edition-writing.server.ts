@@ -70,7 +70,14 @@ async function listParts(
       title: json(title),
       summary: json(summary),
       covers: json(covers),
-      ...(quiz ? { quizTitle: json(quiz.title), quizIntro: json(quiz.intro), passMark: quiz.passMark } : {}),
+      ...(quiz
+        ? {
+            quizTitle: json(quiz.title),
+            quizIntro: json(quiz.intro),
+            passMark: quiz.passMark,
+            quizAsks: quiz.asks,
+          }
+        : {}),
     })),
   });
   await tx.editionLesson.createMany({

@@ -1,4 +1,4 @@
-import type { KeyedQuestion, Reasons } from "#app/domain/curriculum/question.ts";
+import type { Difficulty, KeyedQuestion, Reasons } from "#app/domain/curriculum/question.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { type Facts, renderMarkdown, renderPhrase } from "./markdown-html.ts";
 import type { PartWriter } from "./question-formats/question-format.ts";
@@ -12,12 +12,14 @@ export type QuestionVersion = Pick<KeyedQuestion, "type" | "body" | "key"> & {
   locale: Locale;
   lessonSlug: string;
   outcome: string;
+  section: string | null;
+  difficulty: Difficulty;
   stemHtml: string;
   reasons: Reasons;
 };
 
 const ID_LENGTH = 8;
-const COMMON = new Set(["id", "type", "lesson", "outcome", "facts", "stem"]);
+const COMMON = new Set(["id", "type", "lesson", "outcome", "section", "difficulty", "facts", "stem"]);
 
 function writerOf({ document, locale, texts }: QuestionSource, facts: Facts): PartWriter {
   const treeAt = (path: Parameters<PartWriter["html"]>[0]) => {
@@ -56,19 +58,40 @@ function partsOf(document: QuestionDocument, locale: Locale): unknown {
   return inLanguage(Object.fromEntries(own), locale);
 }
 
-/** One question in one language, rendered, and named by what it is made of and the facts that it cites. */
-export function questionVersion(source: QuestionSource, facts: Facts): QuestionVersion {
+/**
+ * One question in one language, rendered, and named by what it is made of and the facts that it cites. `section` is the
+ * anchor in its lesson, or null. What a question leaves at its default is no part of its name.
+ */
+export function questionVersion(
+  source: QuestionSource,
+  facts: Facts,
+  section: string | null,
+): QuestionVersion {
   const { document, locale, stem } = source;
-  const { id, type, lesson, outcome } = document;
+  const { id, type, lesson, outcome, difficulty } = document;
   const cited = document.facts.flatMap((fact) => facts.get(fact) ?? []);
   const parts = partsOf(document, locale);
+  const bank = section === null && difficulty === "medium" ? [] : [section, difficulty];
   return {
-    hash: hashOf(["question", id, locale, type, lesson, outcome, document.stem[locale], parts, cited]),
+    hash: hashOf([
+      "question",
+      id,
+      locale,
+      type,
+      lesson,
+      outcome,
+      document.stem[locale],
+      parts,
+      cited,
+      ...bank,
+    ]),
     slug: id,
     locale,
     type,
     lessonSlug: lesson,
     outcome,
+    section,
+    difficulty,
     stemHtml: renderMarkdown(stem.tree, facts, locale).html,
     ...buildQuestion(document, writerOf(source, facts)),
   };

@@ -1,6 +1,7 @@
-import type { ContentDocuments, QuizFile } from "./content-documents.ts";
+import type { ContentDocuments, LessonFile, QuizFile } from "./content-documents.ts";
 import { quizPathOf } from "./content-path.ts";
 import type { Place } from "./content-problem.ts";
+import { textOf, walk } from "./markdown-tree.ts";
 import { type QuestionDocument, checkQuestion } from "./question-formats/question-formats.ts";
 import { checkUnique } from "./unique-ids.ts";
 
@@ -10,6 +11,27 @@ type QuestionPlace = {
   /** The place of a key of the question. */
   at: (key: string, item?: number) => Place;
 };
+
+/** A section is named by the words of its heading in the lesson. */
+function checkSection({ quiz, question, at }: QuestionPlace, { body, slug }: LessonFile): void {
+  const { section } = question;
+  if (!section) return;
+  const headings: string[] = [];
+  walk(body.tree, (node) => {
+    if (node.type === "heading" && node.depth === 2) headings.push(textOf(node));
+  });
+  if (headings.includes(section.en)) return;
+  const message = `${slug} has no section ${JSON.stringify(section.en)}`;
+  quiz.report(at("section"), message, `name one of: ${headings.join(", ")}`);
+}
+
+/** What is asked of a bank must be in it. */
+function checkAsk({ value, at, report }: QuizFile): void {
+  const { ask, questions } = value;
+  if (ask === undefined || ask <= questions.length) return;
+  const message = `it asks ${ask} questions of a bank of ${questions.length}`;
+  report(at(["ask"]), message, `ask ${questions.length} at the most, or write more questions`);
+}
 
 function checkLesson(
   { quiz, question, at }: QuestionPlace,
@@ -26,6 +48,7 @@ function checkLesson(
     report(at("lesson"), `the module has no lesson ${JSON.stringify(question.lesson)}`, remedy);
     return;
   }
+  checkSection({ quiz, question, at }, lesson);
   const outcomes = lesson.frontMatter?.outcomes.map(({ id }) => id);
   if (!outcomes || outcomes.includes(question.outcome)) return;
   const message = `${question.lesson} has no outcome ${JSON.stringify(question.outcome)}`;
@@ -68,6 +91,7 @@ export function checkQuizzes(documents: ContentDocuments): void {
     if (!broken.has("module") && !modules.some(({ module }) => module === quiz.module)) {
       quiz.report({ line: 1, column: 1 }, "a quiz of no module", "put it in the folder of a module");
     }
+    checkAsk(quiz);
     for (const [index, question] of quiz.value.questions.entries()) {
       const at = (key: string, item?: number) =>
         quiz.at(["questions", index, key, ...(item === undefined ? [] : [item])]);

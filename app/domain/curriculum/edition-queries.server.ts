@@ -90,9 +90,9 @@ async function countQuestions(editionId: string): Promise<Map<string, number>> {
 function moduleOutline(
   row: EditionRow["modules"][number],
   locale: Locale,
-  questionCount: number,
+  bankSize: number,
 ): Omit<ModuleOutline, "lessons"> {
-  const { slug, position, optional, requires, passMark } = row;
+  const { slug, position, optional, requires, passMark, quizAsks } = row;
   return {
     slug,
     position,
@@ -109,7 +109,7 @@ function moduleOutline(
             title: storedText(row.quizTitle, locale),
             intro: storedText(row.quizIntro, locale),
             passMark,
-            questionCount,
+            questionCount: quizAsks ?? bankSize,
           },
   };
 }

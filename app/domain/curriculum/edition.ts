@@ -26,7 +26,7 @@ export type LessonOutline = {
   minutes: number;
 };
 
-/** `passMark` in whole per cent. */
+/** `passMark` in whole per cent; `questionCount`: how many an attempt asks, of a bank that may hold more. */
 export type QuizOutline = { title: string; intro: string; passMark: number; questionCount: number };
 
 /** A module in the reader's language. `position` counts from 1; `requires` are the slugs of what comes first. */

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { seededShuffle } from "#app/platform/seeded-shuffle.ts";
 import { questionOfEveryType } from "#tests/factories/question.ts";
 import {
   type KeyedQuestion,
+  arrangeQuestion,
   askQuestion,
   fitsQuestion,
   gradeAnswer,
@@ -99,6 +101,17 @@ describe.each(questions)("a question of type $type", ({ question }) => {
         : (marked.shape === "case" ? marked.taken : marked.parts).map(({ reasonHtml }) => reasonHtml);
     expect(told.length).toBeGreaterThan(0);
     expect(new Set(told)).toEqual(new Set(["because"]));
+  });
+
+  test("is graded, refused and left open alike in whatever order its parts are shown", () => {
+    fc.assert(
+      fc.property(answersTo(question), fc.integer(), (given, seed) => {
+        const arranged = { ...question, ...arrangeQuestion(question, seededShuffle(seed)) } as KeyedQuestion;
+        expect(gradeAnswer(arranged, given)).toBe(gradeAnswer(question, given));
+        expect(fitsQuestion(arranged, given)).toBe(fitsQuestion(question, given));
+        expect(isComplete(arranged, given)).toBe(isComplete(question, given));
+      }),
+    );
   });
 
   test("can be shown whatever was given", () => {

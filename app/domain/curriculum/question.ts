@@ -5,10 +5,15 @@ import type {
   QuestionShapes,
   QuestionType,
   Reasons,
+  Shuffle,
 } from "./question-types/question-shapes.ts";
 import { questionTypes } from "./question-types/question-types.ts";
 
-export type { Asked, Given, Marked, QuestionType, Reasons };
+/** How hard a question is to those who have done the lesson. */
+export const difficulties = ["easy", "medium", "hard"] as const;
+export type Difficulty = (typeof difficulties)[number];
+
+export type { Asked, Given, Marked, QuestionType, Reasons, Shuffle };
 
 /** A question without its key: what it is made of, but not what would be right. */
 export type Question<T extends QuestionType = QuestionType> = {
@@ -23,6 +28,13 @@ export type KeyedQuestion<T extends QuestionType = QuestionType> = {
 /** What the browser gets while the attempt is open, for what has been given so far. Tells nothing of the key. */
 export const askQuestion = <T extends QuestionType>(question: Question<T>, given: Given): Asked =>
   questionTypes[question.type].ask(question.body, given);
+
+/** The same question with its options in another order, where their order says nothing. */
+export const arrangeQuestion = <T extends QuestionType>(question: Question<T>, shuffle: Shuffle): Question =>
+  ({
+    type: question.type,
+    body: questionTypes[question.type].arrange(question.body, shuffle),
+  }) as Question;
 
 /** False for what no form of ours sends: unknown ids, two answers where one is asked, more than anybody types. */
 export const fitsQuestion = <T extends QuestionType>(question: Question<T>, given: Given): boolean =>

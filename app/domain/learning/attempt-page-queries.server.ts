@@ -34,7 +34,7 @@ const asked = ({ position, question, locale, stemHtml, answer }: AttemptQuestion
 
 function marked(
   { position, locale, stemHtml, answer, credit }: AttemptQuestion,
-  { question, reasons, lessonSlug }: Marking,
+  { question, reasons, lessonSlug, section, flag }: Marking,
   current: EditionOutline,
 ): MarkedAnswer {
   return {
@@ -45,20 +45,21 @@ function marked(
     marked: markAnswer(question, reasons, answer),
     credit: credit ?? 0,
     answered: answer.length > 0,
-    lesson: lessonIn(current, lessonSlug),
+    flag,
+    lesson: lessonIn(current, lessonSlug, section),
   };
 }
 
-function lessonIn(edition: EditionOutline, slug: string): MarkedAnswer["lesson"] {
+function lessonIn(edition: EditionOutline, slug: string, section: string | null): MarkedAnswer["lesson"] {
   for (const module of edition.modules) {
     const lesson = module.lessons.find((other) => other.slug === slug);
-    if (lesson) return { module: module.slug, slug, title: lesson.title };
+    if (lesson) return { module: module.slug, slug, title: lesson.title, section };
   }
   return null;
 }
 
 async function markedAnswers(attempt: AttemptRow, locale: Locale): Promise<MarkedAnswer[]> {
-  const [marking, current] = await Promise.all([readMarking(attempt.id), requireCurrentEdition(locale)]);
+  const [marking, current] = await Promise.all([readMarking(attempt), requireCurrentEdition(locale)]);
   return attempt.questions.flatMap((question) => {
     const found = marking.get(question.position);
     return found ? [marked(question, found, current)] : [];
@@ -81,6 +82,7 @@ export async function requireAttemptPage(
   const of = attempt.questions.length;
   const common = {
     id: attempt.id,
+    kind: attempt.kind,
     module: nameOf(module),
     quizTitle: module.quiz?.title ?? module.title,
     needed: neededPoints(attempt.passMark, of),

@@ -1,12 +1,20 @@
-import type { KeyedQuestion, Question, Reasons } from "#app/domain/curriculum/question.ts";
 import {
-  readKeyedQuestion,
+  type KeyedQuestion,
+  type Question,
+  type Reasons,
+  arrangeQuestion,
+} from "#app/domain/curriculum/question.ts";
+import {
   readStoredQuestion,
   storedReasons,
+  withKey,
 } from "#app/domain/curriculum/question-types/stored-question-schema.ts";
+import { civilDateAt } from "#app/platform/civil-date.ts";
 import { isId } from "#app/platform/identifier.ts";
 import { type Transaction, db } from "#app/platform/database.server.ts";
+import { seededShuffle } from "#app/platform/seeded-shuffle.ts";
 import { NamedError } from "#app/platform/named-error.ts";
+import type { QuestionFlag } from "./question-flag.ts";
 
 export type AttemptAddress = { module: string; attempt: string };
 
@@ -35,7 +43,9 @@ export async function requireOwnAttempt(
     where: { id: attempt, userId, moduleSlug: module },
     select: {
       id: true,
+      kind: true,
       editionId: true,
+      seed: true,
       passMark: true,
       submittedAt: true,
       credit: true,
@@ -54,41 +64,69 @@ export async function requireOwnAttempt(
     relationLoadStrategy: "join",
   });
   if (!row) throw new NamedError("not-found");
+  const shuffle = seededShuffle(row.seed);
   const questions = row.questions.map(
     ({ position, answer, credit, questionHash, question }): AttemptQuestion => ({
       position,
       hash: questionHash,
       answer,
       credit,
-      question: readStoredQuestion(question),
+      question: arrangeQuestion(readStoredQuestion(question), shuffle),
       locale: question.locale,
       stemHtml: question.stemHtml,
     }),
   );
-  return { ...row, questions };
+  return { ...row, userId, questions };
 }
 
 export type AttemptRow = Awaited<ReturnType<typeof requireOwnAttempt>>;
 
-export type Marking = { question: KeyedQuestion; reasons: Reasons; lessonSlug: string };
+export type Marking = {
+  question: KeyedQuestion;
+  reasons: Reasons;
+  lessonSlug: string;
+  section: string | null;
+  flag: QuestionFlag | null;
+};
 
-/** The questions of an attempt with what they are marked with, by position. Only ever called while submitting, or after it. One statement. */
+const flagOf = (
+  row: { text: string; flaggedAt: Date; reply: string | null } | undefined,
+): QuestionFlag | null =>
+  row ? { text: row.text, flaggedOn: civilDateAt(row.flaggedAt), reply: row.reply } : null;
+
+/** What the questions of an attempt are marked with, by position. Only ever called while submitting, or after it. One statement. */
 export async function readMarking(
-  attemptId: string,
+  { id, userId, questions }: Pick<AttemptRow, "id" | "userId" | "questions">,
   client: Transaction = db(),
 ): Promise<Map<number, Marking>> {
   const rows = await client.attemptQuestion.findMany({
-    where: { attemptId },
+    where: { attemptId: id },
     select: {
       position: true,
-      question: { select: { type: true, body: true, key: true, reasons: true, lessonSlug: true } },
+      question: {
+        select: {
+          key: true,
+          reasons: true,
+          lessonSlug: true,
+          section: true,
+          flags: { where: { userId }, select: { text: true, flaggedAt: true, reply: true } },
+        },
+      },
     },
     relationLoadStrategy: "join",
   });
+  const asked = new Map(questions.map(({ position, question }) => [position, question]));
   return new Map(
-    rows.map(({ position, question: { reasons, lessonSlug, ...question } }) => [
-      position,
-      { question: readKeyedQuestion(question), reasons: storedReasons.parse(reasons), lessonSlug },
-    ]),
+    rows.flatMap(({ position, question: { key, reasons, flags, ...place } }) => {
+      const question = asked.get(position);
+      if (!question) return [];
+      const keyed = withKey(question, key);
+      return [
+        [
+          position,
+          { question: keyed, reasons: storedReasons.parse(reasons), flag: flagOf(flags[0]), ...place },
+        ],
+      ];
+    }),
   );
 }

@@ -1,7 +1,11 @@
 import type { Asked, Marked, QuestionType } from "#app/domain/curriculum/question.ts";
 import type { QuizOutline } from "#app/domain/curriculum/edition.ts";
 import type { CivilDate } from "#app/platform/civil-date.ts";
+import type { QuestionFlag } from "./question-flag.ts";
 import type { ModuleName } from "./programme.ts";
+
+/** A pre-test is asked before the lessons and counts for nothing. */
+export type AttemptKind = "quiz" | "pretest";
 
 /** What was given for the question at a position, which counts from 1; each type says what its strings are. */
 export type Answer = { position: number; given: readonly string[] };
@@ -57,7 +61,10 @@ export type AskedQuestion = {
   complete: boolean;
 };
 
-/** A question of a submitted attempt; `lesson` is where the answer is taught, null when that is gone. */
+/**
+ * A question of a submitted attempt; `lesson` is where the answer is taught, null when that is gone; its `section` is an
+ * anchor, null for the lesson as a whole.
+ */
 export type MarkedAnswer = {
   position: number;
   type: QuestionType;
@@ -67,8 +74,15 @@ export type MarkedAnswer = {
   /** From 0 to 1. */
   credit: number;
   answered: boolean;
-  lesson: { module: string; slug: string; title: string } | null;
+  flag: QuestionFlag | null;
+  lesson: { module: string; slug: string; title: string; section: string | null } | null;
 };
+
+/** The lessons of the questions that were not all right, each once, in the order of the questions. */
+export function lessonsToRead(answers: readonly MarkedAnswer[]): NonNullable<MarkedAnswer["lesson"]>[] {
+  const missed = answers.flatMap(({ credit, lesson }) => (credit < 1 && lesson ? [lesson] : []));
+  return missed.filter(({ slug }, i) => missed.findIndex((other) => other.slug === slug) === i);
+}
 
 /** The page before a quiz. `needed` points pass. */
 export type QuizPage = {
@@ -81,6 +95,7 @@ export type QuizPage = {
 
 export type AttemptPage = {
   id: string;
+  kind: AttemptKind;
   module: ModuleName;
   quizTitle: string;
   needed: number;

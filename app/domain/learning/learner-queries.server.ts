@@ -68,7 +68,7 @@ SELECT (SELECT e.id FROM "Edition" e WHERE e.status = 'published' ORDER BY e.num
 export const requireFacts = async (userId: string, client?: Transaction): Promise<LearnerFacts> =>
   (await requireReader(userId, client)).facts;
 
-/** The learner's own record, with the places where they stopped and their open quizzes, in one statement. */
+/** The learner's own record, with the places where they stopped, their open quizzes and pre-tests, in one statement. */
 export async function requireRecord(userId: string): Promise<LearnerRecord> {
   const row = await db().user.findUniqueOrThrow({
     where: { id: userId },
@@ -79,23 +79,31 @@ export async function requireRecord(userId: string): Promise<LearnerRecord> {
         orderBy: { visitedAt: "desc" },
       },
       attempts: {
-        where: { OR: [{ passed: true }, { submittedAt: null }] },
-        select: { id: true, moduleSlug: true, submittedAt: true },
+        where: { OR: [{ passed: true }, { submittedAt: null }, { kind: "pretest" }] },
+        select: { id: true, moduleSlug: true, kind: true, submittedAt: true },
       },
     },
     relationLoadStrategy: "join",
   });
+  const quizzes = row.attempts.filter(({ kind }) => kind === "quiz");
   return {
     ...factsOf({
       ...row,
       lessonProgress: row.lessonProgress.filter(({ doneAt }) => doneAt !== null),
-      attempts: row.attempts.filter(({ submittedAt }) => submittedAt !== null),
+      attempts: quizzes.filter(({ submittedAt }) => submittedAt !== null),
     }),
     places: row.lessonProgress
       .filter(({ doneAt }) => doneAt === null)
       .map(({ lessonSlug, place }) => ({ lesson: lessonSlug, heading: place })),
-    openAttempts: row.attempts
+    openAttempts: quizzes
       .filter(({ submittedAt }) => submittedAt === null)
       .map(({ id, moduleSlug }) => ({ id, module: moduleSlug })),
+    pretests: row.attempts
+      .filter(({ kind }) => kind === "pretest")
+      .map(({ id, moduleSlug, submittedAt }) => ({
+        id,
+        module: moduleSlug,
+        submitted: submittedAt !== null,
+      })),
   };
 }

@@ -11,6 +11,7 @@ import {
   firstOf,
   nameOf,
   nextStepView,
+  pretestOf,
   summarise,
 } from "./programme.ts";
 
@@ -57,5 +58,6 @@ export async function requireModulePage(viewer: Viewer, slug: string, locale: Lo
       passed: record.quizzesPassed.includes(slug),
       openAttempt: record.openAttempts.find((attempt) => attempt.module === slug)?.id ?? null,
     },
+    pretest: pretestOf(module, progress, record),
   };
 }

@@ -54,7 +54,21 @@ export type ModulePage = ModuleName & {
   canComplete: boolean;
   lessons: LessonSummary[];
   quiz: { title: string; questionCount: number; passed: boolean; openAttempt: string | null } | null;
+  /** Offered until the first lesson is done, and kept to be looked at once it has been taken; null where there is none. */
+  pretest: { state: "offered" } | { state: "open" | "taken"; attempt: string } | null;
 };
+
+/** A pre-test is worth taking while nothing of the module has been learnt. */
+export function pretestOf(
+  module: ModuleOutline,
+  progress: ModuleProgress,
+  record: LearnerRecord,
+): ModulePage["pretest"] {
+  const taken = record.pretests.find((pretest) => pretest.module === module.slug);
+  if (taken) return { state: taken.submitted ? "taken" : "open", attempt: taken.id };
+  const begun = module.lessons.some(({ slug }) => record.lessonsDone.includes(slug));
+  return module.quiz && progress.state === "open" && !begun ? { state: "offered" } : null;
+}
 
 export const nameOf = ({ slug, position, title }: ModuleOutline): ModuleName => ({ slug, position, title });
 

@@ -30,7 +30,7 @@ export async function requireQuizPage(viewer: Viewer, slug: string, locale: Loca
 
 async function listOwnAttempts(userId: string, moduleSlug: string): Promise<AttemptSummary[]> {
   const rows = await db().attempt.findMany({
-    where: { userId, moduleSlug, submittedAt: { not: null } },
+    where: { userId, moduleSlug, kind: "quiz", submittedAt: { not: null } },
     orderBy: { submittedAt: "desc" },
     select: {
       id: true,

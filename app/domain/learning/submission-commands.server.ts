@@ -24,7 +24,8 @@ type SubmissionInput = {
 };
 
 /**
- * Closes and marks an attempt, and completes the module when passing was all that was left, in one transaction.
+ * Closes and marks an attempt, and completes the module when passing was all that was left, in one transaction. A
+ * pre-test passes nothing.
  * A second submission changes nothing. Throws `not-found`, and `invalid` for answers that do not fit.
  */
 export async function submitAttempt(
@@ -49,13 +50,13 @@ export async function submitAttempt(
 }
 
 async function mark(tx: Transaction, viewer: Viewer, attempt: AttemptRow): Promise<boolean> {
-  const marking = await readMarking(attempt.id, tx);
+  const marking = await readMarking(attempt, tx);
   const marks = attempt.questions.map(({ position, answer }) => {
     const question = marking.get(position)?.question;
     return { position, credit: question ? gradeAnswer(question, answer) : 0 };
   });
   const credit = marks.reduce((sum, each) => sum + each.credit, 0);
-  const passed = isPassed(credit, attempt.passMark, marks.length);
+  const passed = attempt.kind === "quiz" && isPassed(credit, attempt.passMark, marks.length);
   await keepMarks(tx, attempt.id, marks);
   const correct = marks.filter((each) => each.credit === 1).length;
   await tx.attempt.update({

@@ -86,7 +86,9 @@ test("after submission each question has its verdict, the right answer, and the 
   const { answers, points, passed } = await result(rep, await createSubmittedAttempt(rep, mixed));
   expect({ points, passed }).toEqual({ points: 1, passed: false });
   expect(answers.map(({ credit }) => credit)).toEqual([0, 1, 0]);
-  const options = answers.map(({ marked }) => (marked.shape === "choices" ? marked.options : []));
+  const options = answers.map(({ marked }) =>
+    marked.shape === "choices" ? marked.options.toSorted((one, other) => (one.id < other.id ? -1 : 1)) : [],
+  );
   const reasons = options.map((all) => all.map(({ reasonHtml }) => reasonHtml !== null));
   expect(reasons).toEqual([
     [true, true],
@@ -95,7 +97,12 @@ test("after submission each question has its verdict, the right answer, and the 
   ]);
   expect(options[0]?.[1]).toMatchObject({ id: "b", chosen: true, right: false });
   expect(options[0]?.[1]?.reasonHtml).toContain("Nobody can promise that.");
-  expect(answers[0]?.lesson).toEqual({ module: "module-1", slug: "listen-well", title: "Listen well" });
+  expect(answers[0]?.lesson).toEqual({
+    module: "module-1",
+    slug: "listen-well",
+    title: "Listen well",
+    section: null,
+  });
 });
 
 test("a second submission changes nothing, whatever it says", async () => {

@@ -71,4 +71,22 @@ export const authoring = {
     template: "Templed cynllun",
     document: "Ffeil",
   },
+  flags: {
+    title: "Beth mae cynrychiolwyr yn ei ddweud am gwestiynau",
+    summary:
+      "Mae cynrychiolwyr yn gweld pob ateb gyda’r rheswm, a gallant ddweud beth sydd o’i le ar gwestiwn. Rydych yn ei ddarllen heb eu henwau.",
+    none: "Nid oes dim yn agored",
+    noneHelp: "Pan fydd cynrychiolydd yn nodi cwestiwn yng nghanlyniad cwis, bydd yn ymddangos yma.",
+    said_zero: "Beth ddywedwyd",
+    said_one: "Beth ddywedwyd",
+    said_two: "Beth ddywedodd {{count}} gynrychiolydd",
+    said_few: "Beth ddywedodd {{count}} chynrychiolydd",
+    said_many: "Beth ddywedodd {{count}} chynrychiolydd",
+    said_other: "Beth ddywedodd {{count}} cynrychiolydd",
+    reply: "Eich ateb",
+    replyHint:
+      "Bydd pawb a nododd y fersiwn hwn o’r cwestiwn yn ei ddarllen yn eu canlyniad. Dywedwch beth a newidioch, neu pam ei fod yn aros.",
+    close: "Anfon yr ateb a chau",
+    replied: "Anfonwyd eich ateb. Mae’r hyn y mae’n ei ateb wedi ei gau.",
+  },
 };

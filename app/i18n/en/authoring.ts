@@ -58,4 +58,18 @@ export const authoring = {
     template: "Plan template",
     document: "File",
   },
+  flags: {
+    title: "What reps say about questions",
+    summary:
+      "Reps see every answer with its reason, and can say what is wrong with a question. You read it without their names.",
+    none: "Nothing is open",
+    noneHelp: "When a rep flags a question in the result of a quiz, it appears here.",
+    said_one: "What was said",
+    said_other: "What {{count}} reps said",
+    reply: "Your reply",
+    replyHint:
+      "Everybody who flagged this version of the question reads it at their result. Say what you changed, or why it stays.",
+    close: "Send the reply and close",
+    replied: "Your reply is sent. What it answers is closed.",
+  },
 };

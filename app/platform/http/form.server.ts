@@ -23,3 +23,9 @@ export function safePath(path: unknown): string {
   if (typeof path !== "string" || !/^\/(?![/\\])/.test(path)) return "/";
   return /[\p{Cc}\\]/u.test(path) ? "/" : path;
 }
+
+/** What was typed into a field, as it is to be shown again; empty for a field that is absent, and for a file. */
+export function readTyped(form: FormData, name: string): string {
+  const typed = form.get(name);
+  return typeof typed === "string" ? typed : "";
+}

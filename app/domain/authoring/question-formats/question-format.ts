@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { list, localText, record, slug } from "#app/domain/curriculum/content-rules.ts";
+import { list, localText, oneOf, record, slug } from "#app/domain/curriculum/content-rules.ts";
+import { difficulties } from "#app/domain/curriculum/question.ts";
 import type {
   QuestionShapes,
   QuestionType,
@@ -47,6 +48,8 @@ export const questionRecord = <T extends QuestionType, Shape extends z.ZodRawSha
     type: z.literal(type),
     lesson: slug(),
     outcome: slug(),
+    section: localText(200).optional(),
+    difficulty: oneOf(difficulties).default("medium"),
     facts: list(slug(), "fact ids").default([]),
     stem: localText(QUESTION_MAX),
     ...own,

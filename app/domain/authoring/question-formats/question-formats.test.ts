@@ -37,7 +37,9 @@ const cases: Case[] = [
   [
     "a key of another type",
     [["answer: true", "answer: true\n    options: []"]],
-    ['29:5 unknown key "options" — use only these: id, type, lesson, outcome, facts, stem, answer, reason'],
+    [
+      '29:5 unknown key "options" — use only these: id, type, lesson, outcome, section, difficulty, facts, stem, answer, reason',
+    ],
   ],
   [
     "a statement that is neither true nor false",

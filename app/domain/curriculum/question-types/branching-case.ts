@@ -9,6 +9,10 @@ const htmlOf = ({ ends }: CaseBody, end: string | null) => ends.find(({ id }) =>
  * that is put right on the way costs nothing, and a long way earns no more than a short one.
  */
 export const branchingCase: TypeRules<CaseBody, CaseKey> = {
+  arrange: ({ steps, ends }, shuffle) => ({
+    steps: steps.map((step) => ({ ...step, choices: shuffle(step.choices) })),
+    ends,
+  }),
   ask(body, given) {
     const { decisions, now, end } = followPath(body, given);
     return {

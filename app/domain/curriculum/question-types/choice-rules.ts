@@ -6,6 +6,7 @@ export function choiceRules(
   grade: TypeRules<ChoiceBody, string[]>["grade"],
 ): TypeRules<ChoiceBody, string[]> {
   return {
+    arrange: ({ options }, shuffle) => ({ options: shuffle(options) }),
     ask: ({ options }) => ({ shape: "choices", one, options }),
     fits({ options }, given) {
       if (one && given.length > 1) return false;

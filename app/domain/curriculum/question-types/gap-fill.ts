@@ -12,6 +12,10 @@ export const readSegments = (text: string): Segment[] =>
 
 /** A text with gaps, each with choices of its own; given: `gap=choice`. Credit: the share of gaps that are right. */
 export const gapFill: TypeRules<GapBody, string[]> = {
+  arrange: ({ segments, gaps }, shuffle) => ({
+    segments,
+    gaps: gaps.map((gap) => ({ ...gap, choices: shuffle(gap.choices) })),
+  }),
   ask: ({ segments, gaps }) => ({ shape: "gaps", segments, gaps }),
   fits: ({ gaps }, given) => fitsLines(gaps, given),
   isComplete: ({ gaps }, given) => given.length === gaps.length,

@@ -31,6 +31,7 @@ const withUnit = (number: string, unit: string | null): string =>
  * the tolerance of the value and no other unit stands beside it. All or nothing.
  */
 export const numeric: TypeRules<NumericBody, NumericKey> = {
+  arrange: (body) => body,
   ask: ({ unit }) => ({ shape: "typed", figures: true, unit, max: TYPED_MAX }),
   fits: (_, given) => fitsTyped(given),
   isComplete: (_, given) => readNumber(given[0] ?? "") !== null,

@@ -25,6 +25,7 @@ const follows = (places: readonly { place: number }[], i: number): boolean => {
  * give nothing to somebody who had one step too late and all the others in a row.
  */
 export const ordering: TypeRules<OrderingBody, string[]> = {
+  arrange: ({ rows }, shuffle) => ({ rows: shuffle(rows) }),
   ask: ({ rows }) => ({ shape: "rows", rows, choices: placesOf(rows) }),
   fits: (body, given) => fitsLines(linesOf(body), given),
   isComplete: ({ rows }, given) => new Set(givenByRow(given).values()).size === rows.length,

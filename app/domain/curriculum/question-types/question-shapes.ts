@@ -91,8 +91,13 @@ export type Marked =
 /** What the learner gave, as forms post it. Each type says what its strings are. */
 export type Given = readonly string[];
 
+/** The same things in another order. */
+export type Shuffle = <T>(things: readonly T[]) => T[];
+
 /** The rules of one type. All are pure; credit runs from 0 to 1. */
 export type TypeRules<Body, Key> = {
+  /** The body with everything shuffled whose order says nothing. */
+  arrange: (body: Body, shuffle: Shuffle) => Body;
   ask: (body: Body, given: Given) => Asked;
   /** False for what no form of ours sends. What is incomplete fits. */
   fits: (body: Body, given: Given) => boolean;

@@ -5,6 +5,7 @@ const linesOf = ({ rows, choices }: PairingBody) => rows.map(({ id }) => ({ id, 
 
 /** A choice for each row out of one list; given: `row=choice`. Credit: the share of rows that are right. */
 export const rowRules: TypeRules<PairingBody, string[]> = {
+  arrange: ({ rows, choices }, shuffle) => ({ rows: shuffle(rows), choices: shuffle(choices) }),
   ask: ({ rows, choices }) => ({ shape: "rows", rows, choices }),
   fits: (body, given) => fitsLines(linesOf(body), given),
   isComplete: ({ rows }, given) => given.length === rows.length,

@@ -16,6 +16,7 @@ function foldedForms(key: string[]): ReadonlySet<string> {
  * punctuation at the end. All or nothing.
  */
 export const shortText: TypeRules<ShortTextBody, string[]> = {
+  arrange: (body) => body,
   ask: () => ({ shape: "typed", figures: false, unit: null, max: TYPED_MAX }),
   fits: (_, given) => fitsTyped(given),
   isComplete: (_, given) => foldText(given[0] ?? "") !== "",

@@ -59,10 +59,12 @@ export function readStoredQuestion(row: { type: string; body: unknown }): Questi
   return { type, body: shapes[type].body.parse(row.body) } as Question;
 }
 
-/** The same with the key. Throws on anything that is no key of that type. */
-export function readKeyedQuestion(row: { type: string; body: unknown; key: unknown }): KeyedQuestion {
-  const question = readStoredQuestion(row);
-  return { ...question, key: shapes[question.type].key.parse(row.key) } as KeyedQuestion;
-}
+/** The question with its key. Throws on anything that is no key of its type. */
+export const withKey = (question: Question, key: unknown): KeyedQuestion =>
+  ({ ...question, key: shapes[question.type].key.parse(key) }) as KeyedQuestion;
+
+/** A row's type, body and key. Throws on anything else. */
+export const readKeyedQuestion = (row: { type: string; body: unknown; key: unknown }): KeyedQuestion =>
+  withKey(readStoredQuestion(row), row.key);
 
 export const storedReasons = z.record(z.string(), z.string());
