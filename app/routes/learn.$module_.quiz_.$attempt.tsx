@@ -10,10 +10,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { PretestResult } from "#app/components/learning/pretest-result.tsx";
 import { QuizForm } from "#app/components/learning/quiz-form.tsx";
 import { QuizResult } from "#app/components/learning/quiz-result.tsx";
+import { LearningErrorPage } from "#app/components/learning/locked-page.tsx";
 import { requireViewer } from "#app/domain/accounts/require-viewer.server.ts";
 import { saveAnswers } from "#app/domain/learning/answer-commands.server.ts";
 import { requireAttemptPage } from "#app/domain/learning/attempt-page-queries.server.ts";
-import { readAnswers, readQuestion } from "#app/domain/learning/attempt-schema.ts";
+import { readAnswers, readAsOf, readQuestion } from "#app/domain/learning/attempt-schema.ts";
 import { questionAnchor, withoutAnswer } from "#app/domain/learning/attempt.ts";
 import { flagQuestion } from "#app/domain/learning/question-flag-commands.server.ts";
 import { flagSchema } from "#app/domain/learning/question-flag-schema.ts";
@@ -55,32 +56,38 @@ export const action = guarded(async (args: ActionFunctionArgs) => {
     await flagQuestion(viewer, address, submission.value);
     return redirect(`${here}#${questionAnchor(submission.value.position)}`);
   }
-  const answers = readAnswers(form);
-  if (intent === "save") {
-    await saveAnswers(viewer, address, answers);
-    return redirect(`/learn/${address.module}?saved`);
+  const posted = { answers: readAnswers(form), asOf: readAsOf(form) };
+  if (intent === "submit" || intent === "submit-anyway") {
+    const submission = await submitAttempt(viewer, address, {
+      ...posted,
+      anyway: intent === "submit-anyway",
+    });
+    if (submission.state === "incomplete")
+      return data({ unanswered: submission.unanswered }, { status: 400 });
+    if (submission.state === "answered-elsewhere") {
+      return data({ elsewhere: submission.elsewhere }, { status: 409 });
+    }
+    return redirect(here);
   }
-  if (intent === "continue" || intent === "restart") {
-    const position = readQuestion(args.request);
-    const kept = intent === "restart" ? withoutAnswer(answers, position) : answers;
-    await saveAnswers(viewer, address, kept);
-    return redirect(position === null ? here : `${here}#${questionAnchor(position)}`);
-  }
-  const submission = await submitAttempt(viewer, address, { answers, anyway: intent === "submit-anyway" });
-  if (submission.state === "incomplete") return data({ unanswered: submission.unanswered }, { status: 400 });
-  return redirect(here);
+  const position = readQuestion(args.request);
+  const answers =
+    intent === "restart" && position !== null ? withoutAnswer(posted.answers, position) : posted.answers;
+  const elsewhere = await saveAnswers(viewer, address, answers, posted.asOf);
+  if (elsewhere.length > 0) return data({ elsewhere }, { status: 409 });
+  if (intent === "save") return redirect(`/learn/${address.module}?saved`);
+  return redirect(position === null ? here : `${here}#${questionAnchor(position)}`);
 });
 
 export default function Attempt() {
   const { attempt } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const unanswered = answered && "unanswered" in answered ? answered.unanswered : [];
+  if (attempt.state === "open") return <QuizForm key={attempt.id} attempt={attempt} outcome={answered} />;
   const fault = answered && "flag" in answered ? answered.flag : undefined;
-  if (attempt.state === "open")
-    return <QuizForm key={attempt.id} attempt={attempt} unanswered={unanswered} />;
   return attempt.kind === "pretest" ? (
     <PretestResult attempt={attempt} fault={fault} />
   ) : (
     <QuizResult attempt={attempt} fault={fault} />
   );
 }
+
+export { LearningErrorPage as ErrorBoundary };

@@ -42,6 +42,7 @@ const pages: readonly (readonly [person: Person | null, path: string])[] = [
   ["welshLead", "/branches/dyffryn-ac-arfordir/plan"],
   ["trainer", "/"],
   ["trainer", "/editions"],
+  ["trainer", "/flags"],
   ["trainer", "/training"],
   ["trainer", "/training/new"],
   ["trainer", "/training/{session}"],

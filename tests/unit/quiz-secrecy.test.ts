@@ -11,6 +11,7 @@ import { createUser } from "#tests/factories/user.ts";
 import { submitAttempt } from "#app/domain/learning/submission-commands.server.ts";
 import { requireQuizPage } from "#app/domain/learning/quiz-queries.server.ts";
 import { serveRoute } from "#tests/setup/rendered-route.ts";
+import { stopClock } from "#app/platform/clock.ts";
 import { db } from "#app/platform/database.server.ts";
 import { useTestDatabase } from "#tests/setup/test-database.ts";
 
@@ -21,6 +22,8 @@ const right = [...questionOfEveryType().values()].map((question, i): Answer => (
   position: i + 1,
   given: rightAnswerTo(question),
 }));
+
+stopClock(new Date("2026-02-01T09:00:00Z"));
 
 /** Opens a quiz of every type, answers it, and gives everything that is sent before it is submitted. */
 async function openQuiz(otherKey: boolean) {

@@ -5,23 +5,27 @@ import { Button } from "#app/components/ui/button.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
 import { type OpenAttempt, answerField } from "#app/domain/learning/attempt.ts";
 import { AskedQuestion } from "./asked-question.tsx";
+import { type QuizOutcome, QuizOutcomeNotice } from "./quiz-outcome.tsx";
 import { SavingStatus } from "./saving-status.tsx";
-import { Unanswered } from "./unanswered.tsx";
 import { useAnswerSaving } from "./use-answer-saving.ts";
+import { useQuizSubmission } from "./use-quiz-submission.ts";
 
 type QuizFormProps = {
   attempt: OpenAttempt;
-  /** Positions that stood open when it was submitted. */ unanswered: readonly number[];
+  /** What came of sending the form; undefined before that. */ outcome: QuizOutcome | undefined;
 };
 
 /** All the questions of an open attempt as one form; answers are saved as they are chosen, or by the button. */
-export function QuizForm({ attempt, unanswered }: QuizFormProps) {
+export function QuizForm({ attempt, outcome }: QuizFormProps) {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   const { id, kind, module, quizTitle, questions, of } = attempt;
   const path = `/learn/${module.slug}/quiz`;
   const isPretest = kind === "pretest";
-  const saving = useAnswerSaving(form, `${path}/${id}/answers`, questions);
+  const here = `${path}/${id}`;
+  const saving = useAnswerSaving(form, `${here}/answers`, questions);
+  const { offline, onSubmit } = useQuizSubmission(here, saving.flush);
+  const unanswered = outcome && "unanswered" in outcome ? outcome.unanswered : [];
   return (
     <>
       <PageHeading
@@ -32,17 +36,23 @@ export function QuizForm({ attempt, unanswered }: QuizFormProps) {
         title={isPretest ? t("learning.pretest.title") : quizTitle}
         {...(isPretest ? { summary: t("learning.pretest.countsForNothing") } : {})}
       />
-      <Unanswered positions={unanswered} />
-      <Form ref={form} method="post" className="max-w-[42rem] [&_:is(input,select,button)]:scroll-mb-28">
+      <QuizOutcomeNotice outcome={outcome} offline={offline} />
+      <Form
+        ref={form}
+        method="post"
+        onSubmit={onSubmit}
+        className="max-w-[42rem] [&_:is(input,select,button)]:scroll-mb-28"
+      >
         {/* What the Enter key presses in a box where no script runs: it keeps the answers, and submits nothing. */}
         <button name="intent" value="continue" tabIndex={-1} aria-hidden className="sr-only" />
+        <input type="hidden" name="as-of" value={attempt.asOf} />
         <div className="grid grid-cols-1 gap-10">
           {questions.map((question) => (
             <div key={question.position}>
               <AskedQuestion
                 question={question}
                 of={of}
-                to={`${path}/${id}`}
+                to={here}
                 open={
                   unanswered.includes(question.position) &&
                   !saving.answered.has(answerField(question.position))

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { type AskedQuestion, answerField } from "#app/domain/learning/attempt.ts";
 import { answeredIn, bodyOf, givenIn } from "./answer-form.ts";
+import { keepUnsent, restoreUnsent } from "./unsent-answers.ts";
 
 const SETTLE_MS = 400;
 const RETRY_MS = 4000;
@@ -19,29 +20,51 @@ async function post(to: string, body: URLSearchParams): Promise<"saved" | "faile
   }
 }
 
-/** Keeps which fields have changed, and sends them one request after the other, always as the form then stands. */
+/**
+ * Keeps which fields have changed, and sends them one request after the other, always as the form then stands. What has
+ * not been sent outlives a reload of the page, in this window and no other.
+ */
 function answerSaver(form: HTMLFormElement, to: string, report: (state: SavingState) => void) {
   const changed = new Set<string>();
+  let inFlight: ReadonlySet<string> = new Set();
   let timer = 0;
-  let sending = false;
+  const deliver = async () => {
+    const names = new Set(changed);
+    inFlight = names;
+    changed.clear();
+    const outcome = await post(to, bodyOf(form, names));
+    if (outcome !== "saved") for (const name of names) changed.add(name);
+    inFlight = new Set();
+    keepUnsent(form, to, changed);
+    if (outcome === "failed") timer = window.setTimeout(() => void send(), RETRY_MS);
+    return outcome;
+  };
   const send = async () => {
     window.clearTimeout(timer);
-    if (sending || changed.size === 0) return;
-    sending = true;
-    const names = new Set(changed);
-    changed.clear();
+    if (inFlight.size > 0 || changed.size === 0) return;
     report("saving");
-    const outcome = await post(to, bodyOf(form, names));
-    sending = false;
-    if (outcome !== "saved") for (const name of names) changed.add(name);
+    const outcome = await deliver();
     report(outcome);
-    if (outcome === "failed") timer = window.setTimeout(() => void send(), RETRY_MS);
-    else if (outcome === "saved" && changed.size > 0) void send();
+    if (outcome === "saved" && changed.size > 0) void send();
   };
   return {
     send,
+    /** Sends what is not saved yet, or only asks whether the server is there. */
+    async flush() {
+      window.clearTimeout(timer);
+      for (const name of inFlight) changed.add(name);
+      const outcome = await deliver();
+      report(outcome);
+      return outcome;
+    },
+    /** The page is left: one more try, and nothing stays behind in this window but what could not be sent. */
+    end() {
+      keepUnsent(form, to, changed);
+      void send();
+    },
     change(name: string) {
       changed.add(name);
+      keepUnsent(form, to, changed);
       window.clearTimeout(timer);
       timer = window.setTimeout(() => void send(), SETTLE_MS);
     },
@@ -50,7 +73,8 @@ function answerSaver(form: HTMLFormElement, to: string, report: (state: SavingSt
 
 /**
  * Saves each answer as it is chosen, without sending the form. Also what was chosen before this script ran, or put
- * back by the browser. Returns the state, the names of the fields that are answered, and a way to try again at once.
+ * back by the browser or from before a reload. Returns the state, the names of the fields that are answered, a way to
+ * try again at once, and one to send all of it before a submission.
  */
 export function useAnswerSaving(
   ref: RefObject<HTMLFormElement>,
@@ -69,6 +93,7 @@ export function useAnswerSaving(
     const current = answerSaver(form, to, setState);
     saver.current = current;
     const look = () => setAnswered(answeredIn(form));
+    restoreUnsent(form, to);
     const kept = new Map(initial.current.map(({ position, given }) => [answerField(position), given]));
     for (const [name, given] of givenIn(form)) {
       if (given.toSorted().join("\n") !== (kept.get(name) ?? []).join("\n")) current.change(name);
@@ -82,18 +107,17 @@ export function useAnswerSaving(
     };
     const again = () => void current.send();
     form.addEventListener("input", change);
-    form.addEventListener("submit", again);
     window.addEventListener("online", again);
     return () => {
       form.removeEventListener("input", change);
-      form.removeEventListener("submit", again);
       window.removeEventListener("online", again);
-      void current.send();
+      current.end();
     };
   }, [ref, to]);
   useEffect(() => {
     if (ref.current) setAnswered(answeredIn(ref.current));
   }, [ref, questions]);
   const retry = useCallback(() => void saver.current?.send(), []);
-  return { state, answered, retry };
+  const flush = useCallback(() => saver.current?.flush() ?? Promise.resolve("failed" as const), []);
+  return { state, answered, retry, flush };
 }

@@ -1,7 +1,8 @@
-import { isRouteErrorResponse } from "@remix-run/react";
+import { isRouteErrorResponse, useLocation } from "@remix-run/react";
 import { useTranslation } from "#app/i18n/reading.ts";
 import { type ErrorCode, errorStatus } from "#app/platform/named-error.ts";
 import { ButtonLink } from "#app/components/ui/button.tsx";
+import { isNoConnection } from "./no-connection.ts";
 import { TypedText, typedOf } from "./typed-text.tsx";
 
 const isErrorCode = (value: unknown): value is ErrorCode => typeof value === "string" && value in errorStatus;
@@ -25,8 +26,26 @@ export function errorCodeOf(error: unknown): ErrorCode {
   return codeByStatus[error.status] ?? "unexpected";
 }
 
+/** Nothing answered: the same page once more is what helps, and what was saved is safe. */
+function NoConnection() {
+  const { t } = useTranslation();
+  const { pathname, search } = useLocation();
+  return (
+    <div className="max-w-prose py-6">
+      <h1>{t("errors.noConnection.title")}</h1>
+      <p className="mt-4 text-lg">{t("errors.noConnection.next")}</p>
+      <p className="mt-8">
+        <ButtonLink to={pathname + search} reloadDocument>
+          {t("errors.noConnection.again")}
+        </ButtonLink>
+      </p>
+    </div>
+  );
+}
+
 export function ErrorPage({ error, requestId }: { error: unknown; requestId?: string | undefined }) {
   const { t } = useTranslation();
+  if (isNoConnection(error)) return <NoConnection />;
   const code = errorCodeOf(error);
   const typed = typedOf(error);
   return (

@@ -4,6 +4,7 @@ import { askQuestion, isComplete, markAnswer } from "#app/domain/curriculum/ques
 import { outlineOf, requireCurrentEdition } from "#app/domain/curriculum/edition-queries.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { civilDateAt } from "#app/platform/civil-date.ts";
+import { now } from "#app/platform/clock.ts";
 import { NamedError } from "#app/platform/named-error.ts";
 import {
   type AskedQuestion,
@@ -75,6 +76,7 @@ export async function requireAttemptPage(
   address: AttemptAddress,
   locale: Locale,
 ): Promise<AttemptPage> {
+  const asOf = now().toISOString();
   const attempt = await requireOwnAttempt(viewer.id, address);
   const edition = await outlineOf(attempt.editionId, locale);
   const module = edition.modules.find(({ slug }) => slug === address.module);
@@ -90,7 +92,7 @@ export async function requireAttemptPage(
   };
   const { submittedAt, credit, passed } = attempt;
   if (submittedAt === null || credit === null || passed === null) {
-    return { ...common, state: "open", questions: attempt.questions.map(asked) };
+    return { ...common, state: "open", asOf, questions: attempt.questions.map(asked) };
   }
   const answers = await markedAnswers(attempt, locale);
   const submittedOn = civilDateAt(submittedAt);

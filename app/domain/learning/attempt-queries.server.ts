@@ -22,6 +22,7 @@ export type AttemptQuestion = {
   position: number;
   hash: string;
   answer: string[];
+  answeredAt: Date | null;
   /** Null until the attempt is submitted. */
   credit: number | null;
   question: Question;
@@ -55,6 +56,7 @@ export async function requireOwnAttempt(
         select: {
           position: true,
           answer: true,
+          answeredAt: true,
           credit: true,
           questionHash: true,
           question: { select: { type: true, locale: true, stemHtml: true, body: true } },
@@ -66,10 +68,11 @@ export async function requireOwnAttempt(
   if (!row) throw new NamedError("not-found");
   const shuffle = seededShuffle(row.seed);
   const questions = row.questions.map(
-    ({ position, answer, credit, questionHash, question }): AttemptQuestion => ({
+    ({ position, answer, answeredAt, credit, questionHash, question }): AttemptQuestion => ({
       position,
       hash: questionHash,
       answer,
+      answeredAt,
       credit,
       question: arrangeQuestion(readStoredQuestion(question), shuffle),
       locale: question.locale,

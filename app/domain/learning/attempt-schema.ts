@@ -3,7 +3,8 @@ import { NamedError } from "#app/platform/named-error.ts";
 import { type Answer, GIVEN_LENGTH_MAX, GIVEN_MAX, QUESTIONS_MAX } from "./attempt.ts";
 
 const ANSWER_FIELD = /^answer-[1-9]\d{0,2}$/;
-const OWN_FIELDS = new Set(["intent"]);
+const AS_OF = "as-of";
+const OWN_FIELDS = new Set(["intent", AS_OF]);
 
 const strings = z
   .array(z.string("invalid").max(GIVEN_LENGTH_MAX, "invalid"))
@@ -20,6 +21,12 @@ const answers = z.array(answer).max(QUESTIONS_MAX, "invalid");
 export function readQuestion(request: Request): number | null {
   const named = new URL(request.url).searchParams.get("question");
   return named !== null && /^[1-9]\d{0,2}$/.test(named) ? Number(named) : null;
+}
+
+/** When the page was read that a whole form comes from; null for answers that are sent as they are given. */
+export function readAsOf(form: FormData): Date | null {
+  const result = z.iso.datetime().safeParse(form.get(AS_OF));
+  return result.success ? new Date(result.data) : null;
 }
 
 /**

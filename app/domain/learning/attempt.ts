@@ -16,8 +16,10 @@ export const GIVEN_MAX = 40;
 export const GIVEN_LENGTH_MAX = 200;
 
 /** The answers with that of one question taken away: a case begins again. */
-export const withoutAnswer = (answers: readonly Answer[], position: number | null): Answer[] =>
-  answers.map((answer) => (answer.position === position ? { position, given: [] } : answer));
+export const withoutAnswer = (answers: readonly Answer[], position: number): Answer[] => [
+  ...answers.filter((answer) => answer.position !== position),
+  { position, given: [] },
+];
 
 /** The name of a question's fields in the form: its position and not its hash, which would tell keys apart. */
 export const answerField = (position: number): string => `answer-${position}`;
@@ -100,10 +102,12 @@ export type AttemptPage = {
   quizTitle: string;
   needed: number;
   of: number;
-} & (
-  | { state: "open"; questions: AskedQuestion[] }
-  | { state: "submitted"; submittedOn: CivilDate; points: number; passed: boolean; answers: MarkedAnswer[] }
-);
+} &
+  /** `asOf`: when it was read, as an ISO instant: what is answered elsewhere afterwards is not on the page. */
+  (
+    | { state: "open"; asOf: string; questions: AskedQuestion[] }
+    | { state: "submitted"; submittedOn: CivilDate; points: number; passed: boolean; answers: MarkedAnswer[] }
+  );
 
 export type OpenAttempt = Extract<AttemptPage, { state: "open" }>;
 export type SubmittedAttempt = Extract<AttemptPage, { state: "submitted" }>;

@@ -14,11 +14,19 @@ import {
 } from "./attempt-queries.server.ts";
 import { completeWhatIsMet, takeTurn } from "./completion-commands.server.ts";
 
-/** `unanswered` holds the positions of the questions of which anything stands open; what was given is kept all the same. */
-export type Submission = { state: "submitted" } | { state: "incomplete"; unanswered: number[] };
+/**
+ * `unanswered` holds the positions of the questions of which anything stands open, `elsewhere` those of what was answered
+ * in another window while this one was open; what was given is kept all the same.
+ */
+export type Submission =
+  | { state: "submitted" }
+  | { state: "incomplete"; unanswered: number[] }
+  | { state: "answered-elsewhere"; elsewhere: number[] };
 
 type SubmissionInput = {
   answers: readonly Answer[];
+  /** When the page was read that a whole form comes from. */
+  asOf?: Date | null;
   /** True when the learner has been told that questions are open and submits nevertheless. */
   anyway: boolean;
 };
@@ -31,14 +39,15 @@ type SubmissionInput = {
 export async function submitAttempt(
   viewer: Viewer,
   address: AttemptAddress,
-  { answers, anyway }: SubmissionInput,
+  { answers, asOf = null, anyway }: SubmissionInput,
 ): Promise<Submission> {
   const edition = await requireCurrentEdition("en");
   return inTransaction(async (tx) => {
     await takeTurn(tx, viewer.id);
     const kept = await requireOwnAttempt(viewer.id, address, tx);
     if (kept.submittedAt !== null) return { state: "submitted" };
-    const attempt = await keepAnswers(tx, kept, answers);
+    const { attempt, elsewhere } = await keepAnswers(tx, kept, answers, asOf);
+    if (elsewhere.length > 0) return { state: "answered-elsewhere", elsewhere };
     const open = attempt.questions.filter(({ question, answer }) => !isComplete(question, answer));
     if (open.length > 0 && !anyway) {
       return { state: "incomplete", unanswered: open.map(({ position }) => position) };

@@ -63,6 +63,27 @@ test("answers saved one by one are there when the learner comes back, and can be
   expect(await kept(rep, address)).toEqual([["b"], [], []]);
 });
 
+test("a form that stood open since before another device answered changes none of it, and says which questions", async () => {
+  const rep = await createUser();
+  const address = await createAttempt(rep);
+  stopClock(new Date("2026-02-01T09:00:00Z"));
+  const { asOf } = await open(rep, address);
+  stopClock(new Date("2026-02-01T09:05:00Z"));
+  await saveAnswers(rep, address, [{ position: 1, given: ["a"] }]);
+  const answers: Answer[] = [
+    { position: 1, given: [] },
+    { position: 2, given: ["b"] },
+  ];
+  expect(await submitAttempt(rep, address, { answers, asOf: new Date(asOf), anyway: true })).toEqual({
+    state: "answered-elsewhere",
+    elsewhere: [1],
+  });
+  expect(await kept(rep, address)).toEqual([["a"], ["b"], []]);
+  const again = await open(rep, address);
+  expect(await saveAnswers(rep, address, [{ position: 1, given: ["b"] }], new Date(again.asOf))).toEqual([]);
+  expect(await kept(rep, address)).toEqual([["b"], ["b"], []]);
+});
+
 test("a submission with open questions asks first, keeps the answers, and goes through when told to", async () => {
   const rep = await createUser();
   const address = await createAttempt(rep);

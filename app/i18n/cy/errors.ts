@@ -46,6 +46,11 @@ export const errors = {
     title: "Ni all Branchwork gyrraedd ei gofnodion ar hyn o bryd",
     next: "Arhoswch ychydig eiliadau a llwythwch y dudalen eto. Mae’r hyn a gadwyd o’r blaen yn ddiogel.",
   },
+  noConnection: {
+    title: "Dim cysylltiad",
+    next: "Ni ddaeth ateb. Mae’r hyn a gadwyd o’r blaen yn ddiogel. Pan fydd gennych gysylltiad eto, llwythwch y dudalen hon unwaith eto.",
+    again: "Llwytho’r dudalen hon eto",
+  },
   signedOut: {
     kept: "Mae’r hyn a deipioch wedi’i gadw ar y dudalen hon",
     how: "Mewngofnodwch eto mewn tab newydd. Yna dewch yn ôl i’r tab hwn a’i anfon.",

@@ -66,6 +66,12 @@ export const quizzes = {
     unansweredTitle_other: "Mae {{count}} cwestiwn heb eu hateb yn llawn eto",
     unansweredText:
       "Mae eich atebion wedi’u cadw. Atebwch y gweddill, neu cyflwynwch beth bynnag: nid yw’r hyn sydd ar agor yn cyfrif yn gywir.",
+    elsewhereTitle: "Rydych hefyd wedi ateb mewn ffenestr arall",
+    elsewhereText:
+      "Nid oes dim wedi ei gyflwyno eto. Mae’r cwestiynau hyn yn dangos yr hyn a ddewiswyd yno, sy’n fwy newydd na’r dudalen hon. Edrychwch arnynt, newidiwch fel y mynnwch, a chyflwynwch.",
+    offlineTitle: "Dim cysylltiad: nid oes dim wedi ei gyflwyno",
+    offlineText:
+      "Mae eich atebion yn aros ar y dudalen hon ac yn cael eu hanfon ohonynt eu hunain pan ddaw’r cysylltiad yn ôl. Yna cyflwynwch unwaith eto.",
     unanswered: "Dim ateb eto.",
     linesOpen: "Mae rhywbeth ar agor yma o hyd.",
     placesOpen: "Rhowch ei lle ei hun i bob llinell.",

@@ -44,6 +44,11 @@ export const errors = {
     title: "Branchwork cannot reach its records just now",
     next: "Wait a few seconds and load the page again. What was saved before is safe.",
   },
+  noConnection: {
+    title: "No connection",
+    next: "Nothing answered. What was saved before is safe. When you are connected again, load this page once more.",
+    again: "Load this page again",
+  },
   signedOut: {
     kept: "What you typed is kept on this page",
     how: "Sign in again in a new tab. Then come back to this one and send it.",

@@ -54,6 +54,12 @@ export const quizzes = {
     unansweredTitle_other: "{{count}} questions are not fully answered yet",
     unansweredText:
       "Your answers are saved. Answer the rest, or submit anyway: what is open counts as not right.",
+    elsewhereTitle: "You also answered in another window",
+    elsewhereText:
+      "Nothing is submitted yet. These questions show what was chosen there, which is newer than this page was. Look at them, change what you like, and submit.",
+    offlineTitle: "No connection: nothing has been submitted",
+    offlineText:
+      "Your answers stay on this page and are sent by themselves when the connection is back. Then submit once more.",
     unanswered: "No answer yet.",
     linesOpen: "Something is still open here.",
     placesOpen: "Give each line a place of its own.",
