@@ -118,3 +118,6 @@ ${otherKey ? otherwise : own}`,
   )
   .join("")}`,
 });
+
+/** The questions of that quiz by their type. */
+export const questionSlugs = new Map(twins.map(({ type, id }) => [type, id]));

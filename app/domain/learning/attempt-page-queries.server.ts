@@ -49,7 +49,8 @@ function marked(
   };
 }
 
-function lessonIn(edition: EditionOutline, slug: string): MarkedAnswer["lesson"] {
+/** Where a lesson is in an Edition; null when it is gone. */
+export function lessonIn(edition: EditionOutline, slug: string): MarkedAnswer["lesson"] {
   for (const module of edition.modules) {
     const lesson = module.lessons.find((other) => other.slug === slug);
     if (lesson) return { module: module.slug, slug, title: lesson.title };
