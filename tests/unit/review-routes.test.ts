@@ -66,14 +66,15 @@ test("the last question of the day leads to the end, which says when the next ar
 
 test("what no form of ours sends is refused with 400 beside the question, and counts nothing", async () => {
   const viewer = await createReviewer();
-  for (const form of [
+  const forms: Record<string, string | string[]>[] = [
     { "answer-1": "z" },
     { "answer-1": ["a", "b"] },
     { "answer-1": "a".repeat(1_000_000) },
     { "answer-1": "a", "answer-2": "a" },
     { "answer-200": "a" },
     { answer: "a" },
-  ]) {
+  ];
+  for (const form of forms) {
     const { status, html } = await post(viewer, { ...asked, ...form });
     expect([status, Object.keys(form)]).toEqual([400, Object.keys(form)]);
     expect(html).toContain("That answer does not belong to this question");

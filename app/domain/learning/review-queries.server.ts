@@ -36,7 +36,7 @@ async function readQueue(userId: string, locale: Locale, day: ReviewDay): Promis
   const [row] = await db().$queryRaw<Queue[]>`
     WITH question AS (
       SELECT r.*, v."lessonSlug" AS "lesson",
-             row_number() OVER (PARTITION BY v."lessonSlug", r."reps" IS NULL ORDER BY r."position") AS "turn"
+             row_number() OVER (PARTITION BY v."lessonSlug" ORDER BY r."position") AS "turn"
         FROM (${reviewable(userId, locale, day)}) r JOIN "QuestionVersion" v ON v."hash" = r."questionHash"
     ), done AS (SELECT (${answeredToday(userId, day)}) AS "answered"),
     due AS (

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
-import { stopClock } from "#app/platform/clock.ts";
+import { now, stopClock } from "#app/platform/clock.ts";
 import { db } from "#app/platform/database.server.ts";
 import { questionSlugs, quizOfEveryType } from "#tests/factories/quiz.ts";
 import { createReviewCard, createReviewer, reviewReply } from "#tests/factories/review.ts";
@@ -24,7 +24,7 @@ async function askedSlug(viewer: Viewer): Promise<string | null> {
 
 const cardsOf = ({ id }: Viewer) => db().reviewCard.findMany({ where: { userId: id } });
 
-/** Gives up on whatever is asked until nothing is, and says in which order it was asked. */
+/** Gives up on whatever is asked until nothing is, one a minute, and says in which order it was asked. */
 async function reviewAll(viewer: Viewer): Promise<string[]> {
   const slugs: string[] = [];
   for (;;) {
@@ -33,6 +33,7 @@ async function reviewAll(viewer: Viewer): Promise<string[]> {
     const { slug, reps } = page.question;
     slugs.push(slug);
     await giveUpReview(viewer, reviewReply(slug, [], { reps }), "en");
+    stopClock(new Date(now().getTime() + 60_000));
   }
 }
 
@@ -77,6 +78,29 @@ describe("what is asked", () => {
     expect(await reviewAll(viewer)).toEqual(["first-words", "what-to-note", "first-question"]);
   });
 
+  test("new questions come from every lesson, though the quiz asks one lesson after another", async () => {
+    const lessons = ["listen-well", "note-well"].flatMap((lesson) =>
+      [1, 2, 3, 4, 5].map((number) => ({ lesson, number })),
+    );
+    const questions = lessons.map(
+      ({ lesson, number }) => `  - id: ${lesson}-${String(number)}
+    type: true-false
+    lesson: ${lesson}
+    outcome: ${lesson === "listen-well" ? "listening" : "noting"}
+    stem: Is that so?
+    answer: true
+    reason: It is so.
+`,
+    );
+    const head = "title: Quiz\nintro: Ten.\npass-mark: 60\nquestions:\n";
+    const viewer = await createReviewer({
+      documents: { "modules/module-1/quiz.yaml": head + questions.join("") },
+    });
+    expect(await reviewAll(viewer)).toEqual(
+      [1, 2, 3].flatMap((number) => [`listen-well-${String(number)}`, `note-well-${String(number)}`]),
+    );
+  });
+
   test("what is due in the evening can be answered in the morning", async () => {
     const viewer = await createReviewer();
     await createReviewCard({ userId: viewer.id, due: 0.6 });
@@ -85,7 +109,7 @@ describe("what is asked", () => {
       where: { userId_questionSlug: { userId: viewer.id, questionSlug: "first-words" } },
       data: { dueAt: new Date("2026-11-23T00:00:00Z") },
     });
-    expect(await askedSlug(viewer)).toBe("first-question");
+    expect(await askedSlug(viewer)).toBe("what-to-note");
   });
 
   test("the page is one statement, and so is the line on the home page, for one question or for ten", async () => {
