@@ -96,6 +96,10 @@ describe("an answer", () => {
     outcomes.push(await answer(viewer, "first-words", ["a"]));
     expect(outcomes.map(({ state }) => state)).toEqual(["marked", "marked", "marked"]);
     expect(await cardsOf(viewer)).toMatchObject([{ reps: 1, dueAt: new Date("2026-11-25T09:00:00Z") }]);
+    stopClock(new Date("2026-11-25T09:00:00Z"));
+    const again = () => answer(viewer, "first-words", ["a"], { reps: 1 });
+    await Promise.all([again(), again(), again()]);
+    expect(await cardsOf(viewer)).toMatchObject([{ reps: 2, dueAt: new Date("2026-12-09T09:00:00Z") }]);
   });
 
   test("from a page that is older than the last review of that question does not count", async () => {
