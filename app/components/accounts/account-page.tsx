@@ -1,5 +1,7 @@
+import { Link } from "@remix-run/react";
 import { useTranslation } from "#app/i18n/working.ts";
 import { OwnCertification } from "#app/components/recognition/own-certification.tsx";
+import { REVIEW_PATH } from "#app/components/review/review-address.ts";
 import { ReviewSwitchForm } from "#app/components/review/review-switch-form.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
@@ -71,6 +73,11 @@ export function AccountPage({
       {reviews && (
         <AccountSection title={t("review.switch.title")}>
           <ReviewSwitchForm now={reviews} next="/account?saved=reviews" />
+          <p className="mt-4">
+            <Link to={REVIEW_PATH} className="inline-flex min-h-11 items-center">
+              {t("review.title")}
+            </Link>
+          </p>
         </AccountSection>
       )}
       <AccountSection title={t("accounts.account.others.title")}>

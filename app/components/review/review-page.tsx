@@ -95,9 +95,11 @@ export function ReviewPage({ page, posted, notice }: ReviewPageProps) {
           <AccountSection title={t("review.switch.title")}>
             <ReviewSwitchForm now={isOff ? "off" : "on"} next={`${REVIEW_PATH}?saved=switched`} />
             <p className="mt-5 flex flex-wrap gap-x-8">
-              <Link to={STRENGTH_PATH} className="inline-flex min-h-11 items-center">
-                {t("review.strength.link")}
-              </Link>
+              {page.state !== "done" && (
+                <Link to={STRENGTH_PATH} className="inline-flex min-h-11 items-center">
+                  {t("review.strength.link")}
+                </Link>
+              )}
               <Link to={FORGET_PATH} className="inline-flex min-h-11 items-center">
                 {t("review.forget.link")}
               </Link>
