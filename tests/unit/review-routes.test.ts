@@ -80,7 +80,8 @@ test("what no form of ours sends is refused with 400 beside the question, and co
     expect(html).toContain("That answer does not belong to this question");
     expect(html).toContain("What do you say first?");
   }
-  const unanswered = await post(viewer, { ...asked, "answer-1": "" });
+  const unanswered = await post(viewer, { ...asked, "answer-1": "", guessed: "on" });
+  expect(unanswered.html).toMatch(/name="guessed"[^>]* checked/);
   expect([unanswered.status, unanswered.html.includes("No answer yet.")]).toEqual([400, true]);
   expect(await db().reviewCard.count({ where: { userId: viewer.id } })).toBe(0);
 });

@@ -52,14 +52,14 @@ function Review({ page, posted }: Omit<ReviewPageProps, "notice">) {
   if (posted?.state === "marked")
     return <ReviewMarked outcome={posted} of={of} more={page.state === "asking"} />;
   if (posted) {
-    const { question, fault } = posted;
-    return <ReviewQuestion key={question.slug} question={question} of={of} fault={fault} />;
+    const { question, guessed, fault } = posted;
+    return <ReviewQuestion key={question.slug} question={question} of={of} guessed={guessed} fault={fault} />;
   }
   switch (page.state) {
     case "before":
       return <EmptyState title={t("review.before")} />;
     case "asking":
-      return <ReviewQuestion key={page.question.slug} question={page.question} of={of} fault={null} />;
+      return <ReviewQuestion key={page.question.slug} question={page.question} of={of} />;
     case "done":
       return <Done page={page} />;
     case "off":

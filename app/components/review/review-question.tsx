@@ -6,10 +6,15 @@ import { Notice } from "#app/components/ui/notice.tsx";
 import type { AskedReview, ReviewFault } from "#app/domain/learning/review-card.ts";
 import { REVIEW_PATH } from "./review-address.ts";
 
-type ReviewQuestionProps = { question: AskedReview; of: number; fault: ReviewFault | null };
+type ReviewQuestionProps = {
+  question: AskedReview;
+  of: number;
+  /** What was ticked and what was wrong when it was sent. */ guessed?: boolean;
+  fault?: ReviewFault | null;
+};
 
 /** One question with everything that can be done about it; of a case there is no answer before its end. */
-export function ReviewQuestion({ question, of, fault }: ReviewQuestionProps) {
+export function ReviewQuestion({ question, of, guessed = false, fault = null }: ReviewQuestionProps) {
   const { t } = useTranslation();
   const { slug, reps, asked } = question;
   const isUnderWay = asked.shape === "case" && asked.now !== null;
@@ -25,7 +30,12 @@ export function ReviewQuestion({ question, of, fault }: ReviewQuestionProps) {
       <AskedQuestion question={question} of={of} open={fault === "open"} to={REVIEW_PATH} />
       {!isUnderWay && (
         <label className="mt-6 flex min-h-11 cursor-pointer items-center gap-3">
-          <input type="checkbox" name="guessed" className="accent-brand size-5 shrink-0" />
+          <input
+            type="checkbox"
+            name="guessed"
+            defaultChecked={guessed}
+            className="accent-brand size-5 shrink-0"
+          />
           {t("review.ask.guessed")}
         </label>
       )}

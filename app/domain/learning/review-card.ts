@@ -49,5 +49,5 @@ export type ReviewFault = "open" | "misfit";
 /** What comes of a reply. `gone`: no Edition asks that question any more, or the learner never could be asked it. */
 export type ReviewOutcome =
   | { state: "gone" }
-  | { state: "asked"; question: AskedReview; fault: ReviewFault | null }
+  | { state: "asked"; question: AskedReview; guessed: boolean; fault: ReviewFault | null }
   | { state: "marked"; answer: MarkedAnswer; dueOn: CivilDate };

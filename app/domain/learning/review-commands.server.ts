@@ -84,11 +84,12 @@ function faultOf({ question }: OwnQuestion, given: ReviewReply["given"]): Review
 
 const asked = (
   own: OwnQuestion,
-  { position, given }: ReviewReply,
+  { position, given, guessed }: ReviewReply,
   fault: ReviewFault | null,
 ): ReviewOutcome => ({
   state: "asked",
   question: askReview(own, position, fault === "misfit" ? [] : (given ?? [])),
+  guessed,
   fault,
 });
 

@@ -58,7 +58,7 @@ export const review = {
   forget: {
     link: "Anghofio fy hanes adolygu",
     title: "Anghofio fy hanes adolygu",
-    text: "Ar gyfer pob cwestiwn a adolygwyd gennych cadwn sawl gwaith, pryd ddiwethaf a phryd y daw ei dro eto, a dim o’r hyn a atebwyd. Mae hyn yn dileu’r cyfan. Bydd y modiwlau a gwblhawyd gennych yn aros fel y maent, a’r cwestiynau’n dechrau eto o’r dechrau.",
+    text: "Ar gyfer pob cwestiwn a adolygwyd gennych cadwn sawl gwaith y’i hadolygwyd, pryd y bu hynny ddiwethaf a phryd y daw ei dro eto, a dim o’r hyn a atebwyd gennych. Mae hyn yn dileu’r cyfan. Bydd y modiwlau a gwblhawyd gennych yn aros fel y maent, a’r cwestiynau’n dechrau eto o’r dechrau.",
     button: "Ei anghofio",
     keep: "Ei gadw",
     done: "Mae eich hanes adolygu wedi’i ddileu.",
