@@ -12,6 +12,7 @@ import { requireCurrentEdition } from "#app/domain/curriculum/edition-queries.se
 import { rightAnswerTo } from "#app/domain/curriculum/question.ts";
 import { readKeyedQuestion } from "#app/domain/curriculum/question-types/stored-question-schema.ts";
 import { startAttempt } from "#app/domain/learning/attempt-commands.server.ts";
+import { switchReviews } from "#app/domain/learning/review-commands.server.ts";
 import { recordLessonDone } from "#app/domain/learning/lesson-progress-commands.server.ts";
 import { submitAttempt } from "#app/domain/learning/submission-commands.server.ts";
 import { keepRegister } from "#app/domain/training/register-commands.server.ts";
@@ -22,6 +23,7 @@ import { newId } from "#app/platform/identifier.ts";
 import { type DemoBranch, demoBranches, demoPassword, demoPeople, demoRegions } from "./demo-people.ts";
 import { writeDemoOwnPlan } from "./demo-own-plan.ts";
 import { writeDemoPlan } from "./demo-plan.ts";
+import { reviewAsDemo } from "./demo-review.ts";
 
 const MODULE = "module-1";
 const FIRST_DAY = "2026-09-07T08:30:00Z";
@@ -73,6 +75,16 @@ async function learn(person: Person, firstDay: number): Promise<void> {
   if (person.passed) await passQuiz(learner);
 }
 
+/** One reviews now and then; another has switched it off. */
+async function review(): Promise<void> {
+  const learner = await requirePerson(demoPeople.doneRep);
+  for (const day of [45, 48, 62]) {
+    stopClock(dayOf(day));
+    await reviewAsDemo(learner);
+  }
+  await switchReviews(await requirePerson(demoPeople.lead), "off");
+}
+
 /** Moor and Vale has been taught Module 1; Dyffryn ac Arfordir has a date in the diary; the third has neither. */
 async function teach(branches: ReadonlyMap<DemoBranch, Branch>): Promise<void> {
   const trainer = await requirePerson(demoPeople.trainer);
@@ -120,6 +132,7 @@ export async function fillDemoUnion(): Promise<void> {
     }
     for (const [i, person] of people.entries()) await learn(person, 3 + i);
     await teach(branches);
+    await review();
     stopClock(dayOf(60));
     await writeDemoPlan(await requirePerson(demoPeople.lead), branches.get("Moor and Vale")?.slug ?? "");
     stopClock(dayOf(40));

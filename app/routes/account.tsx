@@ -16,6 +16,7 @@ import { chooseLocale } from "#app/domain/accounts/user-commands.server.ts";
 import { requireOwnAccount } from "#app/domain/accounts/user-queries.server.ts";
 import { findOwnCertification } from "#app/domain/branches/companion-certification-queries.server.ts";
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
+import { findReviewSwitch } from "#app/domain/learning/review-queries.server.ts";
 import { isLocale } from "#app/i18n/locale.ts";
 import { keepLocale } from "#app/i18n/locale-cookie.server.ts";
 import { pageTitle } from "#app/i18n/page-title.server.ts";
@@ -36,6 +37,7 @@ export const loader = guarded(async (args: LoaderFunctionArgs) => {
     membershipNumber,
     signIns,
     certification: await findOwnCertification(viewer),
+    reviews: await findReviewSwitch(viewer),
     saved,
     title: pageTitle(locale, "accounts.account.title"),
   };

@@ -119,6 +119,9 @@ ${otherKey ? otherwise : own}`,
   .join("")}`,
 });
 
+/** The questions of that quiz by their type. */
+export const questionSlugs = new Map(twins.map(({ type, id }) => [type, id]));
+
 type Bank = { questions: number; ask: number; stem?: string };
 
 /**

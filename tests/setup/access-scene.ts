@@ -13,6 +13,7 @@ import { createIndividualPlan } from "../factories/individual-plan.ts";
 import { createPlan } from "../factories/plan.ts";
 import { createCertification, createShare } from "../factories/recognition.ts";
 import { createCompletion } from "../factories/progress.ts";
+import { createReviewCard, daysAgo } from "../factories/review.ts";
 import { createTrainingSession } from "../factories/training-session.ts";
 import { PASSWORD, type UserFixture, createUser } from "../factories/user.ts";
 import type { AccessRow, Column } from "./access-table.ts";
@@ -82,6 +83,10 @@ async function recognitionParts(
     await createCompletion({ userId: as.id, editionId });
     if (intent !== "share") await createShare({ userId: as.id });
   }
+  if (route.startsWith("/review") && as) {
+    await createCompletion({ userId: as.id, editionId, at: daysAgo(1) });
+    await createReviewCard({ userId: other.id });
+  }
   if (route.startsWith("/check")) {
     await createCompletion({ userId: other.id, editionId });
     return { code: await createShare({ userId: other.id }) };
@@ -129,6 +134,7 @@ const answers = Object.fromEntries(rightAnswers.map(({ position, given }) => [`a
 const objective = { title: "An objective" };
 const planAction = { what: "An action", status: "planned" };
 const period = { from: "2031-01-01", to: "2031-12-31" };
+const review = { question: "first-words", reps: "0", "answer-1": "a" };
 const times = { on: "2026-11-20", from: "10:00", to: "16:00", place: "" };
 const newPassword = "another long phrase";
 
@@ -151,6 +157,12 @@ const forms: Partial<Record<string, (scene: Scene) => Form | Promise<Form>>> = {
   "POST /reset/:token": () => ({ password: newPassword }),
   "POST /account choose-language": () => ({ locale: "cy" }),
   "POST /account change-password": () => ({ currentPassword: PASSWORD, password: newPassword }),
+  "POST /review answer": () => review,
+  "POST /review show": () => review,
+  "POST /review continue": () => review,
+  "POST /review restart": () => review,
+  "POST /review/switch switch-on": () => ({ next: "/review" }),
+  "POST /review/switch switch-off": () => ({ next: "/account" }),
   "POST /learn/:module/:lesson/place": () => ({ heading: "at-what-to-ask" }),
   "POST /learn/:module/quiz/:attempt save": () => answers,
   "POST /learn/:module/quiz/:attempt continue": () => answers,

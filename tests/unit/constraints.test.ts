@@ -98,6 +98,33 @@ describe("what must never change", () => {
   });
 });
 
+describe("reviews", () => {
+  const card = (over: object) => async () =>
+    db().reviewCard.create({
+      data: {
+        userId: (await addUser()).id,
+        questionSlug: "first-words",
+        reps: 1,
+        stability: 2,
+        difficulty: 5,
+        reviewedAt: at,
+        dueAt: new Date(at.getTime() + 1),
+        ...over,
+      },
+    });
+
+  test("a question stands among those reviewed only once it was reviewed", async () => {
+    await expect(card({ reps: 0 })()).rejects.toThrow("ReviewCard_was_reviewed");
+  });
+
+  test("no arithmetic out of bounds can make a question come back never, or at once", async () => {
+    for (const over of [{ stability: 0 }, { difficulty: 0.9 }, { difficulty: 10.1 }])
+      await expect(card(over)()).rejects.toThrow("ReviewCard_in_bounds");
+    await expect(card({ dueAt: at })()).rejects.toThrow("ReviewCard_due_later");
+    await card({})();
+  });
+});
+
 describe("plans and attempts", () => {
   test("a learner has one open attempt at a quiz, however often the button is pressed", async () => {
     const user = await addUser();

@@ -26,9 +26,26 @@ function AlsoYours({ buttons }: { buttons: readonly StepButton[] }) {
   );
 }
 
-export function HomePage(props: HomeView) {
+/** One quiet line: a review is worth two minutes, and never the one thing to do next. */
+function DueReviews({ count }: { count: number }) {
   const { t } = useTranslation();
-  const { programme } = props;
+  if (count === 0) return null;
+  return (
+    <p className="-mt-6 mb-12">
+      <Link to="/review" className="inline-flex min-h-11 items-center">
+        {t("learning.home.dueReviews", { count })}
+      </Link>
+    </p>
+  );
+}
+
+type HomePageProps = HomeView & {
+  /** Review questions that are due today; 0 where they are off. */ dueReviews: number;
+};
+
+export function HomePage(props: HomePageProps) {
+  const { t } = useTranslation();
+  const { programme, dueReviews } = props;
   const { first, others } = homeButtons(t, props);
   return (
     <>
@@ -40,6 +57,7 @@ export function HomePage(props: HomeView) {
           {first.label}
         </ButtonLink>
       </section>
+      <DueReviews count={dueReviews} />
       <AlsoYours buttons={others} />
       {programme ? (
         <section>

@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "#app/i18n/reading.ts";
 import { Badge } from "#app/components/ui/badge.tsx";
 import { type MarkedAnswer, questionAnchor } from "#app/domain/learning/attempt.ts";
 import { CourseHtml } from "./course-html.tsx";
-import { type FlagFault, FlagQuestion } from "./flag-question.tsx";
 import { MarkedCase } from "./marked-case.tsx";
 import { MarkedChoices } from "./marked-choices.tsx";
 import { MarkedParts } from "./marked-parts.tsx";
@@ -28,12 +28,12 @@ function Verdict({ credit, answered }: Pick<MarkedAnswer, "credit" | "answered">
   return <Badge tone="warm">{t("learning.result.partly", { percent: Math.floor(credit * 100) })}</Badge>;
 }
 
-type MarkedQuestionProps = { answer: MarkedAnswer; of: number; fault: FlagFault | undefined };
+type MarkedQuestionProps = { answer: MarkedAnswer; of: number; children?: ReactNode };
 
 /** One question of a submitted attempt: the verdict, the right answer, and the reasons that matter. */
-export function MarkedQuestion({ answer, of, fault }: MarkedQuestionProps) {
+export function MarkedQuestion({ answer, of, children }: MarkedQuestionProps) {
   const { t } = useTranslation();
-  const { position, locale, stemHtml, credit, answered, lesson, flag } = answer;
+  const { position, locale, stemHtml, credit, answered, lesson } = answer;
   return (
     <li id={questionAnchor(position)} className="border-line border-t py-8">
       <h3 className="flex flex-wrap items-center gap-3">
@@ -51,11 +51,7 @@ export function MarkedQuestion({ answer, of, fault }: MarkedQuestionProps) {
           </Link>
         </p>
       )}
-      <FlagQuestion
-        position={position}
-        flag={flag}
-        fault={fault?.position === position ? fault : undefined}
-      />
+      {children}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from "#app/i18n/reading.ts";
 import type { SubmittedAttempt } from "#app/domain/learning/attempt.ts";
-import type { FlagFault } from "./flag-question.tsx";
+import { type FlagFault, FlagQuestion } from "./flag-question.tsx";
 import { MarkedQuestion } from "./marked-question.tsx";
 
 export type MarkedQuestionsProps = { attempt: SubmittedAttempt; fault: FlagFault | undefined };
@@ -13,7 +13,13 @@ export function MarkedQuestions({ attempt: { answers, of }, fault }: MarkedQuest
       <h2 className="mb-6">{t("learning.result.answers")}</h2>
       <ol className="max-w-[42rem]">
         {answers.map((answer) => (
-          <MarkedQuestion key={answer.position} answer={answer} of={of} fault={fault} />
+          <MarkedQuestion key={answer.position} answer={answer} of={of}>
+            <FlagQuestion
+              position={answer.position}
+              flag={answer.flag}
+              fault={fault?.position === answer.position ? fault : undefined}
+            />
+          </MarkedQuestion>
         ))}
       </ol>
     </>

@@ -15,27 +15,33 @@ type QuizFormProps = {
   /** What came of sending the form; undefined before that. */ outcome: QuizOutcome | undefined;
 };
 
+function QuizHeading({ attempt: { kind, module, quizTitle } }: Pick<QuizFormProps, "attempt">) {
+  const { t } = useTranslation();
+  const label = t("learning.moduleTitled", { number: module.position, title: module.title });
+  const path = `/learn/${module.slug}`;
+  return kind === "quiz" ? (
+    <PageHeading parent={{ to: `${path}/quiz`, label }} title={quizTitle} />
+  ) : (
+    <PageHeading
+      parent={{ to: path, label }}
+      title={t("learning.pretest.title")}
+      summary={t("learning.pretest.countsForNothing")}
+    />
+  );
+}
+
 /** All the questions of an open attempt as one form; answers are saved as they are chosen, or by the button. */
 export function QuizForm({ attempt, outcome }: QuizFormProps) {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
-  const { id, kind, module, quizTitle, questions, of } = attempt;
-  const path = `/learn/${module.slug}/quiz`;
-  const isPretest = kind === "pretest";
-  const here = `${path}/${id}`;
+  const { id, module, questions, of } = attempt;
+  const here = `/learn/${module.slug}/quiz/${id}`;
   const saving = useAnswerSaving(form, `${here}/answers`, questions);
   const { offline, onSubmit } = useQuizSubmission(here, saving.flush);
   const unanswered = outcome && "unanswered" in outcome ? outcome.unanswered : [];
   return (
     <>
-      <PageHeading
-        parent={{
-          to: isPretest ? `/learn/${module.slug}` : path,
-          label: t("learning.moduleTitled", { number: module.position, title: module.title }),
-        }}
-        title={isPretest ? t("learning.pretest.title") : quizTitle}
-        {...(isPretest ? { summary: t("learning.pretest.countsForNothing") } : {})}
-      />
+      <QuizHeading attempt={attempt} />
       <QuizOutcomeNotice outcome={outcome} offline={offline} />
       <Form
         ref={form}

@@ -9,6 +9,7 @@ import { NamedError } from "#app/platform/named-error.ts";
 import {
   type AskedQuestion,
   type AttemptPage,
+  type FlaggableAnswer,
   type MarkedAnswer,
   neededPoints,
   shownPoints,
@@ -37,7 +38,7 @@ function marked(
   { position, locale, stemHtml, answer, credit }: AttemptQuestion,
   { question, reasons, lessonSlug, section, flag }: Marking,
   current: EditionOutline,
-): MarkedAnswer {
+): FlaggableAnswer {
   return {
     position,
     type: question.type,
@@ -51,7 +52,12 @@ function marked(
   };
 }
 
-function lessonIn(edition: EditionOutline, slug: string, section: string | null): MarkedAnswer["lesson"] {
+/** Where a question is taught in an Edition; null when that lesson is gone. */
+export function lessonIn(
+  edition: EditionOutline,
+  slug: string,
+  section: string | null,
+): MarkedAnswer["lesson"] {
   for (const module of edition.modules) {
     const lesson = module.lessons.find((other) => other.slug === slug);
     if (lesson) return { module: module.slug, slug, title: lesson.title, section };
@@ -59,7 +65,7 @@ function lessonIn(edition: EditionOutline, slug: string, section: string | null)
   return null;
 }
 
-async function markedAnswers(attempt: AttemptRow, locale: Locale): Promise<MarkedAnswer[]> {
+async function markedAnswers(attempt: AttemptRow, locale: Locale): Promise<FlaggableAnswer[]> {
   const [marking, current] = await Promise.all([readMarking(attempt), requireCurrentEdition(locale)]);
   return attempt.questions.flatMap((question) => {
     const found = marking.get(question.position);

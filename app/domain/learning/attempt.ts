@@ -76,9 +76,11 @@ export type MarkedAnswer = {
   /** From 0 to 1. */
   credit: number;
   answered: boolean;
-  flag: QuestionFlag | null;
   lesson: { module: string; slug: string; title: string; section: string | null } | null;
 };
+
+/** A question of an attempt, with what its learner has told the trainers about it. */
+export type FlaggableAnswer = MarkedAnswer & { flag: QuestionFlag | null };
 
 /** The lessons of the questions that were not all right, each once, in the order of the questions. */
 export function lessonsToRead(answers: readonly MarkedAnswer[]): NonNullable<MarkedAnswer["lesson"]>[] {
@@ -106,7 +108,13 @@ export type AttemptPage = {
   /** `asOf`: when it was read, as an ISO instant: what is answered elsewhere afterwards is not on the page. */
   (
     | { state: "open"; asOf: string; questions: AskedQuestion[] }
-    | { state: "submitted"; submittedOn: CivilDate; points: number; passed: boolean; answers: MarkedAnswer[] }
+    | {
+        state: "submitted";
+        submittedOn: CivilDate;
+        points: number;
+        passed: boolean;
+        answers: FlaggableAnswer[];
+      }
   );
 
 export type OpenAttempt = Extract<AttemptPage, { state: "open" }>;

@@ -4,17 +4,26 @@ import { countBranches } from "#app/domain/branches/branch-queries.server.ts";
 import { listUnionDetails } from "#app/domain/branches/union-detail-queries.server.ts";
 import { requireUnionProfile } from "#app/domain/curriculum/union-profile-queries.server.ts";
 import { type ProgrammePage } from "#app/domain/learning/programme.ts";
+import { countDueReviews } from "#app/domain/learning/review-queries.server.ts";
 import { findProgramme } from "#app/domain/learning/programme-queries.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
-/** Null before the first Edition is published; `openFirstSteps` of three, and 0 for all but administrators. */
-export type Home = { programme: ProgrammePage | null; openFirstSteps: number };
+/**
+ * `programme` is null before the first Edition is published; `openFirstSteps` of three, and 0 for all but
+ * administrators; `dueReviews` are the viewer's own for today.
+ */
+export type Home = { programme: ProgrammePage | null; openFirstSteps: number; dueReviews: number };
 
-/** The home page. Two statements; four more for an administrator. */
+/** The home page. Two statements; one more for whoever has completed a module, four more for an administrator. */
 export async function requireHome(viewer: Viewer, locale: Locale): Promise<Home> {
   const programme = await findProgramme(viewer, locale);
   const asksForSteps = programme !== null && hasRole(viewer, "administrator");
-  return { programme, openFirstSteps: asksForSteps ? await countOpenFirstSteps() : 0 };
+  const hasCompleted = programme?.modules.some(({ progress }) => progress.state === "complete") ?? false;
+  const [openFirstSteps, dueReviews] = await Promise.all([
+    asksForSteps ? countOpenFirstSteps() : 0,
+    hasCompleted ? countDueReviews(viewer) : 0,
+  ]);
+  return { programme, openFirstSteps, dueReviews };
 }
 
 /** How many of the three first steps are not done: a branch, another person, every detail that only the union has. */

@@ -97,7 +97,7 @@ export const accounts = {
       intro: "Mae Branchwork yn dangos cyn lleied amdanoch ag sydd ei angen ar bob un.",
       nobody: "Neb ond chi",
       nobodySees:
-        "Eich atebion, eich sgoriau, eich ymgeisiau a faint o amser a gymeroch: dim ond chi sy’n eu gweld. Mae’r un peth yn wir am eich cynllun unigol.",
+        "Eich atebion, eich sgoriau, eich ymgeisiau a faint o amser a gymeroch: dim ond chi sy’n eu gweld. Mae’r un peth yn wir am eich cwestiynau adolygu a’ch cynllun unigol.",
       lead: "Arweinwyr eich cangen",
       leadSees:
         "Pa fodiwlau rydych wedi’u cwblhau, dyddiad pob un, a’r hyn sydd ar ôl i’w wneud. A ydych wedi’ch ardystio i fynd gydag aelodau, a than pryd. Byth eich atebion na’ch sgoriau.",

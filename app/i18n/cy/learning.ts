@@ -55,6 +55,12 @@ export const learning = {
     seeProgramme: "Gweld y rhaglen gyfan",
     noProgramme:
       "Nid oes Argraffiad o’r rhaglen wedi’i gyhoeddi eto. Gweinyddwr neu hyfforddwr sy’n ei gyhoeddi.",
+    dueReviews_zero: "Nid oes yr un cwestiwn i’w adolygu heddiw",
+    dueReviews_one: "{{count}} cwestiwn i’w adolygu heddiw: dwy funud",
+    dueReviews_two: "{{count}} gwestiwn i’w hadolygu heddiw: dwy funud",
+    dueReviews_few: "{{count}} chwestiwn i’w hadolygu heddiw: dwy funud",
+    dueReviews_many: "{{count}} chwestiwn i’w hadolygu heddiw: dwy funud",
+    dueReviews_other: "{{count}} cwestiwn i’w hadolygu heddiw: dwy funud",
     startLesson: "Dechrau’r wers “{{title}}”",
     continueLesson: "Parhau â’r wers “{{title}}”",
     startQuiz: "Gwneud cwis Modiwl {{number}}",

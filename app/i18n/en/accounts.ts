@@ -84,7 +84,7 @@ export const accounts = {
       intro: "Branchwork shows as little about you as each person needs.",
       nobody: "Nobody but you",
       nobodySees:
-        "Your answers, your scores, your attempts and how long you took: only you see them. The same holds for your individual plan.",
+        "Your answers, your scores, your attempts and how long you took: only you see them. The same holds for your review questions and your individual plan.",
       lead: "The leads of your branch",
       leadSees:
         "Which modules you have completed, the date of each, and what is left to do. Whether you are certified to accompany members, and until when. Never your answers or your scores.",

@@ -39,6 +39,8 @@ export const learning = {
     seeProgramme: "See the whole programme",
     noProgramme:
       "No Edition of the programme has been published yet. An administrator or a trainer publishes it.",
+    dueReviews_one: "{{count}} question is due for review: two minutes",
+    dueReviews_other: "{{count}} questions are due for review: two minutes",
     startLesson: "Start the lesson “{{title}}”",
     continueLesson: "Continue the lesson “{{title}}”",
     startQuiz: "Take the quiz of Module {{number}}",

@@ -6,6 +6,7 @@ import { individualPlan } from "./individual-plan.ts";
 import { planning } from "./planning.ts";
 import { reference } from "./reference.ts";
 import { recognition } from "./recognition.ts";
+import { review } from "./review.ts";
 import { training } from "./training.ts";
 
 export const catalogue = {
@@ -17,5 +18,6 @@ export const catalogue = {
   planning,
   reference,
   recognition,
+  review,
   training,
 };
