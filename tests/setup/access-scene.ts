@@ -147,7 +147,7 @@ const forms: Partial<Record<string, (scene: Scene) => Form | Promise<Form>>> = {
   "POST /reset/:token": () => ({ password: newPassword }),
   "POST /account choose-language": () => ({ locale: "cy" }),
   "POST /account change-password": () => ({ currentPassword: PASSWORD, password: newPassword }),
-  "POST /learn/:module/:lesson/place": () => ({ heading: "at-what-to-ask" }),
+  "POST /learn/:module/:lesson/place": () => ({ place: "at-what-to-ask" }),
   "POST /learn/:module/quiz/:attempt save": () => answers,
   "POST /learn/:module/quiz/:attempt continue": () => answers,
   "POST /learn/:module/quiz/:attempt restart": () => answers,

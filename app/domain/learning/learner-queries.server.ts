@@ -68,14 +68,14 @@ SELECT (SELECT e.id FROM "Edition" e WHERE e.status = 'published' ORDER BY e.num
 export const requireFacts = async (userId: string, client?: Transaction): Promise<LearnerFacts> =>
   (await requireReader(userId, client)).facts;
 
-/** The learner's own record, with the places where they stopped and their open quizzes, in one statement. */
+/** The learner's own record, with the lessons that they have begun and their open quizzes, in one statement. */
 export async function requireRecord(userId: string): Promise<LearnerRecord> {
   const row = await db().user.findUniqueOrThrow({
     where: { id: userId },
     select: {
       ...factsSelection,
       lessonProgress: {
-        select: { lessonSlug: true, place: true, doneAt: true },
+        select: { lessonSlug: true, doneAt: true },
         orderBy: { visitedAt: "desc" },
       },
       attempts: {
@@ -91,9 +91,7 @@ export async function requireRecord(userId: string): Promise<LearnerRecord> {
       lessonProgress: row.lessonProgress.filter(({ doneAt }) => doneAt !== null),
       attempts: row.attempts.filter(({ submittedAt }) => submittedAt !== null),
     }),
-    places: row.lessonProgress
-      .filter(({ doneAt }) => doneAt === null)
-      .map(({ lessonSlug, place }) => ({ lesson: lessonSlug, heading: place })),
+    begun: row.lessonProgress.filter(({ doneAt }) => doneAt === null).map(({ lessonSlug }) => lessonSlug),
     openAttempts: row.attempts
       .filter(({ submittedAt }) => submittedAt === null)
       .map(({ id, moduleSlug }) => ({ id, module: moduleSlug })),

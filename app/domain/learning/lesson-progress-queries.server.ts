@@ -1,6 +1,8 @@
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import { requireLesson } from "#app/domain/curriculum/lesson-queries.server.ts";
+import { placeLeft } from "#app/domain/curriculum/reading-place.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { db } from "#app/platform/database.server.ts";
 import { requireReader } from "./learner-queries.server.ts";
 import { canUndoLesson } from "./learning-policy.ts";
 import type { LessonPage } from "./lesson-progress.ts";
@@ -15,6 +17,19 @@ export async function requireOpenLesson(viewer: Viewer, address: LessonAddress) 
   const { editionId, facts } = await requireReader(viewer.id);
   const view = await requireLesson(editionId, address);
   return { ...view, ...requireOpenModule(view.edition, address.module, facts), facts };
+}
+
+/**
+ * Where the viewer goes on reading: the id of the block where they stopped, or of its section when an edit has taken the
+ * block away, or null for the top. Throws `not-found` and `locked`. Two statements.
+ */
+export async function findPlace(viewer: Viewer, address: LessonAddress): Promise<string | null> {
+  const key = { userId: viewer.id, lessonSlug: address.lesson };
+  const [{ lesson }, kept] = await Promise.all([
+    requireOpenLesson(viewer, address),
+    db().lessonProgress.findUnique({ where: { userId_lessonSlug: key }, select: { place: true } }),
+  ]);
+  return placeLeft(lesson.html, kept?.place ?? null);
 }
 
 /**

@@ -49,7 +49,7 @@ export async function requireModulePage(viewer: Viewer, slug: string, locale: Lo
       minutes: lesson.minutes,
       locale: lesson.locale,
       done: record.lessonsDone.includes(lesson.slug),
-      place: record.places.find((place) => place.lesson === lesson.slug) ?? null,
+      begun: record.begun.includes(lesson.slug),
     })),
     quiz: quiz && {
       title: quiz.title,
