@@ -12,6 +12,7 @@ import {
 import { CourseHtml } from "./course-html.tsx";
 import { LessonContents } from "./lesson-contents.tsx";
 import { LessonFinish } from "./lesson-finish.tsx";
+import { LessonNotes } from "./lesson-notes.tsx";
 import { useReadingPlace } from "./use-reading-place.ts";
 
 function LessonFacts({ page: { lesson, number, of, done } }: { page: Page }) {
@@ -99,6 +100,7 @@ export function LessonPage({ page, html, locale }: LessonPageProps) {
         <div>
           <Outcomes lesson={lesson} />
           <CourseHtml id={LESSON_TEXT} html={text} lang={lesson.locale} className="prose" />
+          <LessonNotes lesson={lesson.slug} note={page.note} />
           <LessonFinish page={page} />
           <Neighbours page={page} />
         </div>

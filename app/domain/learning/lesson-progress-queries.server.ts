@@ -14,9 +14,9 @@ export type LessonAddress = { module: string; lesson: string; locale: Locale };
 
 /** A lesson that the viewer may read now, and where they stand. Throws `not-found` and `locked`. One statement. */
 export async function requireOpenLesson(viewer: Viewer, address: LessonAddress) {
-  const { editionId, facts } = await requireReader(viewer.id);
+  const { editionId, facts, note } = await requireReader(viewer.id, { lesson: address.lesson });
   const view = await requireLesson(editionId, address);
-  return { ...view, ...requireOpenModule(view.edition, address.module, facts), facts };
+  return { ...view, ...requireOpenModule(view.edition, address.module, facts), facts, note };
 }
 
 /**
@@ -33,11 +33,11 @@ export async function findPlace(viewer: Viewer, address: LessonAddress): Promise
 }
 
 /**
- * The lesson page: the lesson, its neighbours, and the reader's own mark. Throws `not-found` and `locked`.
+ * The lesson page: the lesson, its neighbours, and the reader's own mark and note. Throws `not-found` and `locked`.
  * One statement when the Edition's outline is in memory (design, budgets).
  */
 export async function requireLessonPage(viewer: Viewer, address: LessonAddress): Promise<LessonPage> {
-  const { module, lesson, progress, facts } = await requireOpenLesson(viewer, address);
+  const { module, lesson, progress, facts, note } = await requireOpenLesson(viewer, address);
   const { lessons, quiz } = module;
   const at = lessons.findIndex((other) => other.slug === lesson.slug);
   const neighbour = (index: number) => {
@@ -53,5 +53,6 @@ export async function requireLessonPage(viewer: Viewer, address: LessonAddress):
     next: neighbour(at + 1),
     done: facts.lessonsDone.includes(lesson.slug),
     canUndo: canUndoLesson(progress),
+    note,
   };
 }

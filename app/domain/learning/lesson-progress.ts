@@ -1,4 +1,5 @@
 import type { LessonReading } from "#app/domain/curriculum/lesson.ts";
+import type { LessonNote } from "./lesson-note.ts";
 import type { ModuleState, WhatIsLeft } from "./module-progress.ts";
 import type { ModuleName } from "./programme.ts";
 
@@ -13,7 +14,7 @@ export const LESSON_TEXT = "lesson-text";
 /** Where "go on reading" leads: the place is looked up then, since the lesson may have been read on elsewhere. */
 export const placePath = (module: string, lesson: string): string => `/learn/${module}/${lesson}/place`;
 
-/** A lesson as its reader has it: the text, the lessons beside it, and their own mark. */
+/** A lesson as its reader has it: the text, the lessons beside it, and their own mark and note. */
 export type LessonPage = {
   module: ModuleName & { state: ModuleState; left: WhatIsLeft; hasQuiz: boolean };
   lesson: LessonReading["lesson"];
@@ -24,6 +25,7 @@ export type LessonPage = {
   next: Neighbour | null;
   done: boolean;
   canUndo: boolean;
+  note: LessonNote | null;
 };
 
 /** The same without its text, which a page holds once. */

@@ -161,6 +161,14 @@ export const learning = {
     toModule: "Yn ôl i Fodiwl {{number}}",
     around: "Gwersi cynt ac wedyn",
   },
+  note: {
+    title: "Fy nodiadau",
+    label: "Fy nodiadau ar y wers hon",
+    hint: "Dim ond chi all eu darllen.",
+    save: "Cadw fy nodiadau",
+    saved: "Cadwyd ar",
+    all: "Fy holl nodiadau",
+  },
   quiz: {
     pageTitle: "Cwis, Modiwl {{number}}",
     passMark: "I basio, mae angen {{needed}} o {{of}} yn gywir.",

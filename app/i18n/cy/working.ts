@@ -3,6 +3,7 @@ import { administration } from "./administration.ts";
 import { authoring } from "./authoring.ts";
 import { branches } from "./branches.ts";
 import { individualPlan } from "./individual-plan.ts";
+import { notes } from "./notes.ts";
 import { planning } from "./planning.ts";
 import { reference } from "./reference.ts";
 import { recognition } from "./recognition.ts";
@@ -14,6 +15,7 @@ export const catalogue = {
   authoring,
   branches,
   individualPlan,
+  notes,
   planning,
   reference,
   recognition,

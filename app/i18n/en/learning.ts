@@ -139,6 +139,14 @@ export const learning = {
     toModule: "Back to Module {{number}}",
     around: "Lessons before and after",
   },
+  note: {
+    title: "My notes",
+    label: "My notes on this lesson",
+    hint: "Only you can read them.",
+    save: "Save my notes",
+    saved: "Saved on",
+    all: "All my notes",
+  },
   quiz: {
     pageTitle: "Quiz, Module {{number}}",
     passMark: "To pass, you need {{needed}} of {{of}} right.",
