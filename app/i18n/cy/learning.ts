@@ -135,6 +135,7 @@ export const learning = {
     completedText:
       "Felly y bydd, beth bynnag y bydd Argraffiad diweddarach yn ei ychwanegu. Mae’r gwersi’n aros ar agor i chi.",
     certificate: "Eich tystysgrif",
+    print: "Argraffu’r modiwl hwn (PDF)",
     comesFirst: "Beth sy’n dod gyntaf",
     saved: "Mae eich atebion wedi’u cadw. Ewch ymlaen pryd bynnag y mynnwch.",
   },

@@ -113,6 +113,7 @@ export const learning = {
     completedTitle: "You have completed this module",
     completedText: "That stays so, whatever a later Edition adds. The lessons stay open to you.",
     certificate: "Your certificate",
+    print: "Print this module (PDF)",
     comesFirst: "What comes first",
     saved: "Your answers are saved. Go on whenever you like.",
   },
