@@ -61,7 +61,11 @@ function termBlocks({ terms }: Handbook, { t }: Words): Block[] {
   const tables = locales.flatMap((lang): Block[] => {
     const rows = terms.filter(({ locale }) => locale === lang);
     if (rows.length === 0) return [];
-    const table = facts(rows.map(({ term, meaning }) => [{ text: term }, { text: meaning }]));
+    const table: Block = {
+      kind: "table",
+      columns: [{ share: 1 }, { share: 2 }],
+      rows: rows.map(({ term, meaning }) => [{ text: term }, { text: meaning }]),
+    };
     return [{ kind: "part", lang, blocks: [table] }];
   });
   return [{ kind: "heading", level: 2, text: t("handbook.terms"), opens: true }, ...tables];

@@ -96,10 +96,20 @@ function neededAt(blocks: readonly SetBlock[], i: number): number {
   return block.start + (block.keepWithNext ? neededAt(blocks, i + 1) : 0);
 }
 
+const isInset = (block: Block | undefined): boolean =>
+  block !== undefined && "inset" in block && block.inset === true;
+
+/** A box stands apart from what is before and after it. */
+function isEdge(block: Block, before: Block | undefined): boolean {
+  if (isInset(before) !== isInset(block)) return before !== undefined && block.kind !== "heading";
+  return block.kind === "paragraph" && block.tone === "strong";
+}
+
 function drawBlocks(canvas: Canvas, setting: Setting, blocks: readonly Block[]): void {
   const set = blocks.map((block) => setBlock(setting, block));
   blocks.forEach((block, i) => {
     if (block.kind === "heading" && block.opens) keepTogether(canvas.flow, PAGE_BODY);
+    if (isEdge(block, blocks[i - 1])) leaveSpace(canvas.flow, GAP.paragraph);
     keepTogether(canvas.flow, neededAt(set, i));
     if (block.kind === "heading") {
       leaveSpace(canvas.flow, HEADING[block.level].before);
