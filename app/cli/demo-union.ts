@@ -13,6 +13,7 @@ import { rightAnswerTo } from "#app/domain/curriculum/question.ts";
 import { readKeyedQuestion } from "#app/domain/curriculum/question-types/stored-question-schema.ts";
 import { startAttempt } from "#app/domain/learning/attempt-commands.server.ts";
 import { switchReviews } from "#app/domain/learning/review-commands.server.ts";
+import { saveNote } from "#app/domain/learning/lesson-note-commands.server.ts";
 import { recordLessonDone } from "#app/domain/learning/lesson-progress-commands.server.ts";
 import { submitAttempt } from "#app/domain/learning/submission-commands.server.ts";
 import { keepRegister } from "#app/domain/training/register-commands.server.ts";
@@ -27,6 +28,7 @@ import { reviewAsDemo } from "./demo-review.ts";
 
 const MODULE = "module-1";
 const FIRST_DAY = "2026-09-07T08:30:00Z";
+const DEMO_NOTE = "Dates first, then the rest.\n\nTo try: say the summary back in three sentences.";
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 type Person = (typeof demoPeople)[keyof typeof demoPeople];
@@ -136,7 +138,9 @@ export async function fillDemoUnion(): Promise<void> {
     stopClock(dayOf(60));
     await writeDemoPlan(await requirePerson(demoPeople.lead), branches.get("Moor and Vale")?.slug ?? "");
     stopClock(dayOf(40));
-    await writeDemoOwnPlan(await requirePerson(demoPeople.doneRep));
+    const writer = await requirePerson(demoPeople.doneRep);
+    await writeDemoOwnPlan(writer);
+    await saveNote(writer, { lesson: "a-member-comes-to-you", locale: "en", version: 0, text: DEMO_NOTE });
   } finally {
     releaseClock();
   }

@@ -13,11 +13,25 @@ export type TableBlock = {
   rows: readonly (readonly TableCell[])[];
 };
 
+export type HeadingBlock = {
+  kind: "heading";
+  level: HeadingLevel;
+  text: string;
+  /** It begins a page, and stands in the contents. */ opens?: boolean;
+};
+
+/** What is set in belongs to a box: a rule runs along its side. */
+type Inset = { inset?: boolean };
+
 export type Block =
-  | { kind: "heading"; level: HeadingLevel; text: string }
-  | { kind: "paragraph"; text: string; tone?: "plain" | "lead" | "muted" }
-  | { kind: "list"; items: readonly string[] }
-  | TableBlock;
+  | HeadingBlock
+  | ({ kind: "paragraph"; text: string; tone?: "plain" | "lead" | "muted" | "strong" } & Inset)
+  | ({ kind: "list"; items: readonly string[]; numbered?: boolean } & Inset)
+  | TableBlock
+  /** The headings that open a page, each with its number. */
+  | { kind: "contents" }
+  /** Text in a language of its own. */
+  | { kind: "part"; lang: Locale; blocks: readonly Block[] };
 
 /** What a printed document says, in the order in which it is read; nothing here knows about pages. */
 export type DocumentText = {

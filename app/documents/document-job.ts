@@ -1,4 +1,5 @@
 import type { CompanionLetter } from "#app/domain/branches/companion-certification.ts";
+import type { Handbook } from "#app/domain/curriculum/handbook.ts";
 import type { CertificatePrint } from "#app/domain/learning/certificate.ts";
 import type { IndividualPlanPrint } from "#app/domain/planning/individual-plan.ts";
 import type { PlanPrint } from "#app/domain/planning/plan-view.ts";
@@ -10,6 +11,7 @@ import { certificateText } from "./certificate-text.ts";
 import { companionLetterText } from "./companion-letter-text.ts";
 import type { DocumentText } from "./document-block.ts";
 import type { DocumentFormat } from "./document-format.ts";
+import { handbookText } from "./handbook-text.ts";
 import { individualPlanText } from "./individual-plan-text.ts";
 import { writeTaggedDocument } from "./tagged-document.ts";
 
@@ -17,6 +19,7 @@ import { writeTaggedDocument } from "./tagged-document.ts";
 type DocumentSubject =
   | { kind: "branch-plan"; plan: PlanPrint }
   | { kind: "individual-plan"; plan: IndividualPlanPrint }
+  | { kind: "handbook"; handbook: Handbook }
   | { kind: "certificate"; certificate: CertificatePrint }
   | { kind: "companion-letter"; letter: CompanionLetter };
 
@@ -35,6 +38,8 @@ function textOf(job: DocumentJob): DocumentText {
       return branchPlanText(job.plan, words);
     case "individual-plan":
       return individualPlanText(job.plan, words);
+    case "handbook":
+      return handbookText(job.handbook, words);
     case "certificate":
       return certificateText(job.certificate, words);
     case "companion-letter":

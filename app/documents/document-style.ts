@@ -20,10 +20,11 @@ export const HEADING: Record<HeadingLevel, TextStyle & { before: number; after: 
   4: { font: "bold", size: 10.5, leading: 14, colour: brand, before: 12, after: 5 },
 };
 
-export const PARAGRAPH: Record<"plain" | "lead" | "muted", TextStyle> = {
+export const PARAGRAPH: Record<"plain" | "lead" | "muted" | "strong", TextStyle> = {
   plain: { font: "regular", size: 10.5, leading: 15.5, colour: ink },
   lead: { font: "regular", size: 13, leading: 19, colour: muted },
   muted: { font: "regular", size: 10.5, leading: 15.5, colour: muted },
+  strong: { font: "bold", size: 10.5, leading: 15.5, colour: ink },
 };
 
 export const CELL: TextStyle = { font: "regular", size: 9.5, leading: 13.2, colour: ink };

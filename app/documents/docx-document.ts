@@ -32,7 +32,11 @@ function childrenOf(block: Block): FileChild[] {
       return [new Paragraph({ heading: headings[block.level], children: runsOf(block.text) })];
     case "paragraph": {
       const tone = block.tone ?? "plain";
-      const look = { muted: tone !== "plain", ...(tone === "lead" ? { size: PARAGRAPH.lead.size } : {}) };
+      const look = {
+        muted: tone === "lead" || tone === "muted",
+        strong: tone === "strong",
+        ...(tone === "lead" ? { size: PARAGRAPH.lead.size } : {}),
+      };
       return block.text
         .split(/\n\s*\n/)
         .map((paragraph) => new Paragraph({ children: runsOf(paragraph, look) }));
@@ -41,6 +45,10 @@ function childrenOf(block: Block): FileChild[] {
       return block.items.map(
         (item) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: runsOf(item) }),
       );
+    case "contents":
+      return [];
+    case "part":
+      return block.blocks.flatMap(childrenOf);
     case "table":
       // Word joins two tables that touch, and asks for a paragraph at the end of the text.
       return [docxTable(block, MEASURE), new Paragraph({ spacing: { after: 0 } })];

@@ -76,13 +76,23 @@ export function asArtifact(pdf: Pdf, type: "Layout" | "Pagination", draw: () => 
 }
 
 const FEWEST_LINES = 2;
+const RULE_WIDTH = 2.5;
+
+/** A rule along the left side of lines and of the space `after` them. */
+export type Rule = { colour: string; after: number };
+
+function drawRule({ pdf, y }: PageFlow, { colour }: Rule, height: number): void {
+  asArtifact(pdf, "Layout", () => {
+    pdf.rect(PAGE.left, y, RULE_WIDTH, height).fill(colour);
+  });
+}
 
 /** Lets lines flow over pages, never one line alone at the foot or the head of a page where there are more. */
 export function flowLines(
   flow: PageFlow,
   lines: readonly string[],
   style: TextStyle,
-  { x, tag, element }: { x: number; tag: string; element: StructureElement },
+  { x, tag, element, rule }: { x: number; tag: string; element: StructureElement; rule?: Rule | undefined },
 ): void {
   let rest = lines;
   while (rest.length > 0) {
@@ -93,6 +103,8 @@ export function flowLines(
     }
     const alone = rest.length - capacity === 1 && capacity > FEWEST_LINES;
     const here = rest.slice(0, alone ? capacity - 1 : capacity);
+    const height = here.length * style.leading + (here.length === rest.length ? (rule?.after ?? 0) : 0);
+    if (rule) drawRule(flow, rule, height);
     asContent(flow.pdf, element, tag, () => drawLines(flow.pdf, here, style, x, flow.y));
     flow.y += here.length * style.leading;
     rest = rest.slice(here.length);

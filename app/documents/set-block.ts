@@ -17,9 +17,17 @@ export function addElement(
   pdf: Pdf,
   parent: StructureElement,
   tag: string,
-  { actual, scope }: { actual?: string | undefined; scope?: "Row" | "Column" | undefined } = {},
+  {
+    actual,
+    scope,
+    lang,
+  }: { actual?: string | undefined; scope?: "Row" | "Column" | undefined; lang?: string | undefined } = {},
 ): StructureElement {
-  const options = { ...(actual !== undefined && { actual }), ...(scope !== undefined && { scope }) };
+  const options = {
+    ...(actual !== undefined && { actual }),
+    ...(scope !== undefined && { scope }),
+    ...(lang !== undefined && { lang }),
+  };
   const element = pdf.struct(tag, options);
   parent.add(element);
   return element;

@@ -1,10 +1,11 @@
 import PDFDocument from "pdfkit";
-import type { Block, DocumentText, HeadingLevel } from "./document-block.ts";
+import type { Block, DocumentText, HeadingBlock, HeadingLevel } from "./document-block.ts";
 import { type DocumentFonts, documentFonts } from "./document-font.ts";
 import { COLOUR, GAP, HEADING, PAGE_EDGE } from "./document-style.ts";
 import {
   MEASURE,
   PAGE,
+  PAGE_BODY,
   type Pdf,
   asArtifact,
   createPageFlow,
@@ -13,7 +14,8 @@ import {
   leaveSpace,
 } from "./page-flow.ts";
 import { MISSING_GLYPH } from "./printable-text.ts";
-import type { Canvas, SetBlock } from "./set-block.ts";
+import { type Canvas, type SetBlock, addElement } from "./set-block.ts";
+import { type SetContents, setContents } from "./tagged-contents.ts";
 import { setTableBlock } from "./tagged-table.ts";
 import { setHeading, setList, setParagraphs } from "./tagged-text.ts";
 import { type Typesetter, createTypesetter } from "./typesetter.ts";
@@ -39,16 +41,36 @@ function openPdf(text: DocumentText, fonts: DocumentFonts): Pdf {
   return pdf.font("regular");
 }
 
-function setBlock(typesetter: Typesetter, block: Block): SetBlock {
+type Setting = {
+  typesetter: Typesetter;
+  contents: SetContents;
+  bookmark: ReturnType<typeof createBookmarks>;
+  /** The page of each heading that has been drawn, from 1. */
+  pageOf: Map<HeadingBlock, number>;
+};
+
+function setBlock(setting: Setting, block: Block): SetBlock {
+  const { typesetter } = setting;
   switch (block.kind) {
     case "heading":
       return setHeading(typesetter, block.level, block.text);
     case "paragraph":
-      return setParagraphs(typesetter, block.text, block.tone ?? "plain");
+      return setParagraphs(typesetter, block.text, block.tone ?? "plain", block);
     case "list":
-      return setList(typesetter, block.items);
+      return setList(typesetter, block.items, block);
     case "table":
       return setTableBlock(typesetter, block);
+    case "contents":
+      return setting.contents;
+    case "part":
+      return {
+        start: 0,
+        keepWithNext: false,
+        draw: (canvas) => {
+          const root = addElement(canvas.pdf, canvas.root, "Part", { lang: block.lang });
+          drawBlocks({ ...canvas, root }, setting, block.blocks);
+        },
+      };
   }
 }
 
@@ -74,18 +96,35 @@ function neededAt(blocks: readonly SetBlock[], i: number): number {
   return block.start + (block.keepWithNext ? neededAt(blocks, i + 1) : 0);
 }
 
-function drawBlocks(canvas: Canvas, typesetter: Typesetter, blocks: readonly Block[]): void {
-  const bookmark = createBookmarks(canvas, typesetter);
-  const set = blocks.map((block) => setBlock(typesetter, block));
+const isInset = (block: Block | undefined): boolean =>
+  block !== undefined && "inset" in block && block.inset === true;
+
+/** A box stands apart from what is before and after it. */
+function isEdge(block: Block, before: Block | undefined): boolean {
+  if (isInset(before) !== isInset(block)) return before !== undefined && block.kind !== "heading";
+  return block.kind === "paragraph" && block.tone === "strong";
+}
+
+function drawBlocks(canvas: Canvas, setting: Setting, blocks: readonly Block[]): void {
+  const set = blocks.map((block) => setBlock(setting, block));
   blocks.forEach((block, i) => {
+    if (block.kind === "heading" && block.opens) keepTogether(canvas.flow, PAGE_BODY);
+    if (isEdge(block, blocks[i - 1])) leaveSpace(canvas.flow, GAP.paragraph);
     keepTogether(canvas.flow, neededAt(set, i));
     if (block.kind === "heading") {
       leaveSpace(canvas.flow, HEADING[block.level].before);
-      bookmark(block.level, block.text);
+      setting.bookmark(block.level, block.text);
+      setting.pageOf.set(block, canvas.pdf.bufferedPageRange().count);
     }
     set[i]?.draw(canvas);
   });
 }
+
+const headingsThatOpen = (blocks: readonly Block[]): HeadingBlock[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === "part") return headingsThatOpen(block.blocks);
+    return block.kind === "heading" && block.opens ? [block] : [];
+  });
 
 /** Heads and feet, drawn last because only then the number of pages is known. */
 function drawPageEdges(pdf: Pdf, typesetter: Typesetter, text: DocumentText): void {
@@ -127,12 +166,19 @@ export async function writeTaggedDocument(text: DocumentText): Promise<Buffer> {
   const root = pdf.struct("Document");
   pdf.addStructure(root);
   const canvas: Canvas = { pdf, flow: createPageFlow(pdf), root };
-  drawBlocks(canvas, typesetter, text.blocks);
+  const setting: Setting = {
+    typesetter,
+    contents: setContents(typesetter, headingsThatOpen(text.blocks)),
+    bookmark: createBookmarks(canvas, typesetter),
+    pageOf: new Map(),
+  };
+  drawBlocks(canvas, setting, text.blocks);
   if (typesetter.lost()) {
     leaveSpace(canvas.flow, HEADING[2].before);
     const note = text.missingGlyphs(MISSING_GLYPH);
-    drawBlocks(canvas, typesetter, [{ kind: "paragraph", tone: "muted", text: note }]);
+    drawBlocks(canvas, setting, [{ kind: "paragraph", tone: "muted", text: note }]);
   }
+  setting.contents.number(canvas, setting.pageOf);
   drawPageEdges(pdf, typesetter, text);
   root.end();
   pdf.end();

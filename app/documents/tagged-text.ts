@@ -1,11 +1,28 @@
 import type { HeadingLevel } from "./document-block.ts";
-import { GAP, HEADING, PARAGRAPH } from "./document-style.ts";
-import { MEASURE, PAGE, asContent, drawLines, flowLines, keepTogether, leaveSpace } from "./page-flow.ts";
+import { COLOUR, GAP, HEADING, PARAGRAPH } from "./document-style.ts";
+import {
+  MEASURE,
+  PAGE,
+  type Rule,
+  asContent,
+  drawLines,
+  flowLines,
+  keepTogether,
+  leaveSpace,
+} from "./page-flow.ts";
 import { type SetBlock, addElement } from "./set-block.ts";
 import type { SetText, Typesetter } from "./typesetter.ts";
 
 const BULLET_INDENT = 14;
+const NUMBER_INDENT = 20;
+const BOX_INDENT = 14;
 const FEWEST_LINES = 2;
+
+type BoxWish = { inset?: boolean | undefined };
+
+const leftOf = (inset: boolean): number => PAGE.left + (inset ? BOX_INDENT : 0);
+const ruleOf = (inset: boolean, after: number): { rule?: Rule } =>
+  inset ? { rule: { colour: COLOUR.accent, after } } : {};
 
 export function setHeading(typesetter: Typesetter, level: HeadingLevel, text: string): SetBlock {
   const style = HEADING[level];
@@ -21,44 +38,58 @@ export function setHeading(typesetter: Typesetter, level: HeadingLevel, text: st
   };
 }
 
-/** An empty line in the text begins another paragraph. */
-export function setParagraphs(typesetter: Typesetter, text: string, tone: keyof typeof PARAGRAPH): SetBlock {
+/** An empty line in the text begins another paragraph. What is strong is the title of what follows. */
+export function setParagraphs(
+  typesetter: Typesetter,
+  text: string,
+  tone: keyof typeof PARAGRAPH,
+  { inset = false }: BoxWish = {},
+): SetBlock {
   const style = PARAGRAPH[tone];
-  const paragraphs = text.split(/\n\s*\n/).map((paragraph) => typesetter.set(paragraph, style, MEASURE));
+  const x = leftOf(inset);
+  const width = MEASURE - (x - PAGE.left);
+  const paragraphs = text.split(/\n\s*\n/).map((paragraph) => typesetter.set(paragraph, style, width));
   return {
     start: style.leading * Math.min(FEWEST_LINES, paragraphs[0]?.lines.length ?? 0),
-    keepWithNext: false,
+    keepWithNext: tone === "strong",
     draw({ pdf, flow, root }) {
       for (const { lines, actual } of paragraphs) {
-        flowLines(flow, lines, style, {
-          x: PAGE.left,
-          tag: "P",
-          element: addElement(pdf, root, "P", { actual }),
-        });
+        const element = addElement(pdf, root, "P", { actual });
+        flowLines(flow, lines, style, { x, tag: "P", element, ...ruleOf(inset, GAP.paragraph) });
         leaveSpace(flow, GAP.paragraph);
       }
     },
   };
 }
 
-export function setList(typesetter: Typesetter, items: readonly string[]): SetBlock {
+type ListWish = BoxWish & { numbered?: boolean | undefined };
+
+export function setList(
+  typesetter: Typesetter,
+  items: readonly string[],
+  { inset = false, numbered = false }: ListWish = {},
+): SetBlock {
   const style = PARAGRAPH.plain;
-  const set = items.map((item) => typesetter.set(item, style, MEASURE - BULLET_INDENT));
+  const left = leftOf(inset);
+  const x = left + (numbered ? NUMBER_INDENT : BULLET_INDENT);
+  const set = items.map((item) => typesetter.set(item, style, MEASURE - (x - PAGE.left)));
   const startOf = ({ lines }: SetText) => Math.min(lines.length, FEWEST_LINES) * style.leading;
   return {
     start: set[0] ? startOf(set[0]) : 0,
     keepWithNext: false,
     draw({ pdf, flow, root }) {
       const list = addElement(pdf, root, "L");
-      for (const item of set) {
+      set.forEach((item, i) => {
         keepTogether(flow, startOf(item));
         const entry = addElement(pdf, list, "LI");
-        const bullet = addElement(pdf, entry, "Lbl");
-        asContent(pdf, bullet, "Lbl", () => drawLines(pdf, ["•"], style, PAGE.left, flow.y));
+        const label = addElement(pdf, entry, "Lbl");
+        const mark = numbered ? `${i + 1}.` : "•";
+        asContent(pdf, label, "Lbl", () => drawLines(pdf, [mark], style, left, flow.y));
         const element = addElement(pdf, entry, "LBody", { actual: item.actual });
-        flowLines(flow, item.lines, style, { x: PAGE.left + BULLET_INDENT, tag: "LBody", element });
+        const after = i === set.length - 1 ? GAP.paragraph : GAP.item;
+        flowLines(flow, item.lines, style, { x, tag: "LBody", element, ...ruleOf(inset, after) });
         leaveSpace(flow, GAP.item);
-      }
+      });
       leaveSpace(flow, GAP.paragraph - GAP.item);
     },
   };

@@ -44,7 +44,7 @@ export const nothingDone: LearnerRecord = {
   sessionsAttended: [],
   recognised: [],
   completions: [],
-  places: [],
+  begun: [],
   openAttempts: [],
   pretests: [],
 };

@@ -11,6 +11,7 @@ import { createEdition } from "../factories/edition.ts";
 import { createOneTimeLink } from "../factories/link.ts";
 import { createIndividualPlan } from "../factories/individual-plan.ts";
 import { createPlan } from "../factories/plan.ts";
+import { createNote } from "../factories/note.ts";
 import { createCertification, createShare } from "../factories/recognition.ts";
 import { createCompletion } from "../factories/progress.ts";
 import { createReviewCard, daysAgo } from "../factories/review.ts";
@@ -113,6 +114,7 @@ export async function setScene(row: AccessRow, column: Column, currentEdition: s
   const as = await personOf(column, branch);
   const other = await createUser({ roles: [{ role: "rep", branchId: branch.id }] });
   const attemptOwner = column === "rep" && as ? as : other;
+  if (route === "/notes/:lesson/delete" && as) await createNote({ userId: as.id });
   const plan = await (route.startsWith("/my-plan") ? ownPlanParts(route, as) : planParts(route, branch));
   const params = {
     branch: branch.slug,
@@ -163,7 +165,9 @@ const forms: Partial<Record<string, (scene: Scene) => Form | Promise<Form>>> = {
   "POST /review restart": () => review,
   "POST /review/switch switch-on": () => ({ next: "/review" }),
   "POST /review/switch switch-off": () => ({ next: "/account" }),
-  "POST /learn/:module/:lesson/place": () => ({ heading: "at-what-to-ask" }),
+  "POST /learn/:module/:lesson/place": () => ({ place: "at-what-to-ask" }),
+  "POST /notes/:lesson": () => ({ version: "0", text: "Ask when" }),
+  "POST /notes/:lesson/delete": () => ({ version: "1" }),
   "POST /learn/:module/quiz/:attempt save": () => answers,
   "POST /learn/:module/quiz/:attempt continue": () => answers,
   "POST /learn/:module/quiz/:attempt restart": () => answers,

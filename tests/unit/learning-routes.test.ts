@@ -36,7 +36,7 @@ test("a visitor is sent to sign in and comes back to where they were going", asy
 test("a form of somebody signed out is refused and changes nothing", async () => {
   const posts: [RouteHandlers, Record<string, string>][] = [
     [lesson, { intent: "done" }],
-    [place, { heading: "at-what-to-ask" }],
+    [place, { place: "at-what-to-ask" }],
     [quiz, {}],
   ];
   for (const [route, form] of posts) {
@@ -53,7 +53,7 @@ test("marking a lesson redirects, so that loading the page again sends nothing t
 
 test("the place of a reader is kept without a page in answer", async () => {
   const as = await createUser();
-  const form = { heading: "at-what-to-ask" };
+  const form = { place: "at-what-to-ask" };
   expect(await callRoute(place, { path: `${path}/place`, params, form, as })).toMatchObject({
     status: 204,
     body: "",
@@ -71,8 +71,8 @@ test("what no page of ours sends is refused with 400", async () => {
     [lesson, {}],
     [module, { intent: "x" }],
     [place, {}],
-    [place, { heading: "x".repeat(1000) }],
-    [place, { heading: "at-nowhere" }],
+    [place, { place: "x".repeat(1000) }],
+    [place, { place: "at-nowhere" }],
     [answers, { "answer-1": "z" }],
     [answers, { "answer-9": "a" }],
     [answers, { "answer-1": ["a", "b"] }],

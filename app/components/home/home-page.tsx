@@ -13,9 +13,9 @@ function AlsoYours({ buttons }: { buttons: readonly StepButton[] }) {
     <section className="mb-12">
       <h2 className="mb-3">{t("learning.home.alsoYours")}</h2>
       <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
-        {buttons.map(({ to, label, why }) => (
+        {buttons.map(({ to, label, why, reloads }) => (
           <li key={to}>
-            <Link to={to} className="inline-flex min-h-11 items-center font-bold">
+            <Link to={to} reloadDocument={reloads} className="inline-flex min-h-11 items-center font-bold">
               {label}
             </Link>
             <p className="text-muted text-base">{why}</p>
@@ -53,7 +53,7 @@ export function HomePage(props: HomePageProps) {
         <h1>{t("learning.home.title")}</h1>
         {first.about !== undefined && <p className="mt-4 text-lg font-bold">{first.about}</p>}
         <p className="mt-2 mb-6 max-w-prose text-lg">{first.why}</p>
-        <ButtonLink to={first.to} className="px-6 py-3 text-lg">
+        <ButtonLink to={first.to} reloadDocument={first.reloads} className="px-6 py-3 text-lg">
           {first.label}
         </ButtonLink>
       </section>

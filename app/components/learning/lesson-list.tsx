@@ -1,12 +1,13 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "#app/i18n/reading.ts";
 import { Badge } from "#app/components/ui/badge.tsx";
+import { placePath } from "#app/domain/learning/lesson-progress.ts";
 import type { LessonSummary } from "#app/domain/learning/programme.ts";
 
 function LessonState({ lesson }: { lesson: LessonSummary }) {
   const { t } = useTranslation();
   if (lesson.done) return <Badge tone="good">{t("learning.modulePage.done")}</Badge>;
-  return lesson.place ? <Badge tone="warm">{t("learning.modulePage.begun")}</Badge> : null;
+  return lesson.begun ? <Badge tone="warm">{t("learning.modulePage.begun")}</Badge> : null;
 }
 
 type LessonListProps = { module: string; lessons: readonly LessonSummary[]; locked: boolean };
@@ -17,8 +18,8 @@ export function LessonList({ module, lessons, locked }: LessonListProps) {
   return (
     <ol className="border-line border-b">
       {lessons.map((lesson, i) => {
-        const { slug, title, summary, minutes, locale, place } = lesson;
-        const anchor = place?.heading ? `#${place.heading}` : "";
+        const { slug, title, summary, minutes, locale, begun } = lesson;
+        const to = begun ? placePath(module, slug) : `/learn/${module}/${slug}`;
         return (
           <li key={slug} className="border-line grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 border-t py-4">
             <span aria-hidden="true" className="text-muted pt-0.5 font-bold">
@@ -27,7 +28,13 @@ export function LessonList({ module, lessons, locked }: LessonListProps) {
             <div>
               <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <span className="text-lg font-bold" lang={locale}>
-                  {locked ? title : <Link to={`/learn/${module}/${slug}${anchor}`}>{title}</Link>}
+                  {locked ? (
+                    title
+                  ) : (
+                    <Link to={to} reloadDocument={begun}>
+                      {title}
+                    </Link>
+                  )}
                 </span>
                 <span className="text-muted text-base">{t("learning.minutes", { count: minutes })}</span>
                 <LessonState lesson={lesson} />

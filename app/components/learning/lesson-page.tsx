@@ -4,10 +4,15 @@ import { Badge } from "#app/components/ui/badge.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
 import { useSentOnce } from "#app/components/shell/sent-once.ts";
-import { LESSON_TEXT, type LessonPageWithoutText as Page } from "#app/domain/learning/lesson-progress.ts";
+import {
+  LESSON_TEXT,
+  type LessonPageWithoutText as Page,
+  placePath,
+} from "#app/domain/learning/lesson-progress.ts";
 import { CourseHtml } from "./course-html.tsx";
 import { LessonContents } from "./lesson-contents.tsx";
 import { LessonFinish } from "./lesson-finish.tsx";
+import { LessonNotes } from "./lesson-notes.tsx";
 import { useReadingPlace } from "./use-reading-place.ts";
 
 function LessonFacts({ page: { lesson, number, of, done } }: { page: Page }) {
@@ -77,12 +82,7 @@ export function LessonPage({ page, html, locale }: LessonPageProps) {
   const { t } = useTranslation();
   const text = useSentOnce(LESSON_TEXT, html);
   const { module, lesson } = page;
-  const path = `/learn/${module.slug}/${lesson.slug}`;
-  const headings = lesson.headings;
-  const current = useReadingPlace(
-    headings.map(({ id }) => id),
-    `${path}/place`,
-  );
+  const current = useReadingPlace(placePath(module.slug, lesson.slug));
   return (
     <article>
       <PageHeading
@@ -96,10 +96,11 @@ export function LessonPage({ page, html, locale }: LessonPageProps) {
       <LessonFacts page={page} />
       {lesson.locale !== locale && <Notice className="mb-8 max-w-[68ch]">{t("shell.otherLanguage")}</Notice>}
       <div className="lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-x-12">
-        <LessonContents headings={headings} lang={lesson.locale} current={current} />
+        <LessonContents headings={lesson.headings} lang={lesson.locale} current={current} />
         <div>
           <Outcomes lesson={lesson} />
           <CourseHtml id={LESSON_TEXT} html={text} lang={lesson.locale} className="prose" />
+          <LessonNotes lesson={lesson.slug} note={page.note} />
           <LessonFinish page={page} />
           <Neighbours page={page} />
         </div>

@@ -59,6 +59,13 @@ export function ModulePage({ page, planPath, session, saved }: ModulePageProps) 
           {lessons.length > 0 && (
             <Part title={t("learning.modulePage.lessons")}>
               <LessonList module={slug} lessons={lessons} locked={progress.state === "locked"} />
+              {progress.state !== "locked" && (
+                <p className="no-print mt-2">
+                  <a href={`/learn/${slug}/handbook.pdf`} className="inline-flex min-h-11 items-center">
+                    {t("learning.modulePage.print")}
+                  </a>
+                </p>
+              )}
             </Part>
           )}
           {lessons.length === 0 && !asksForPlans && (

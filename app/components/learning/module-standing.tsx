@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "#app/i18n/reading.ts";
 import { Button, ButtonLink } from "#app/components/ui/button.tsx";
 import { Card } from "#app/components/ui/card.tsx";
+import { placePath } from "#app/domain/learning/lesson-progress.ts";
 import type { ModulePage } from "#app/domain/learning/programme.ts";
 import { ModuleState } from "./module-state.tsx";
 import { QuizLink } from "./module-quiz.tsx";
@@ -54,15 +55,15 @@ function GoOn({ page }: { page: ModulePage }) {
   const { t } = useTranslation();
   const { progress, lessons, slug, quiz } = page;
   if (progress.state !== "open") return null;
-  const begun = lessons.find(({ place }) => place !== null);
+  const begun = lessons.find((lesson) => lesson.begun);
   const next = begun ?? lessons.find(({ done }) => !done);
   if (next && progress.left.lessons > 0) {
-    const anchor = begun?.place?.heading ? `#${begun.place.heading}` : "";
+    const to = begun ? placePath(slug, begun.slug) : `/learn/${slug}/${next.slug}`;
     const any = lessons.some(({ done }) => done);
     const label = begun ? "continueLesson" : any ? "nextLesson" : "startLesson";
     return (
       <p className="mt-5">
-        <ButtonLink to={`/learn/${slug}/${next.slug}${anchor}`}>
+        <ButtonLink to={to} reloadDocument={begun !== undefined}>
           {t(`learning.modulePage.${label}`)}
         </ButtonLink>
       </p>

@@ -1,4 +1,5 @@
 import type { ReadingTranslate } from "#app/i18n/reading.ts";
+import { placePath } from "#app/domain/learning/lesson-progress.ts";
 import type { NextStepView } from "#app/domain/learning/programme.ts";
 
 /** Where the one button leads, what it says, and the sentence above it. */
@@ -7,10 +8,8 @@ export type StepButton = {
   label: string;
   why: string;
   /** The module it belongs to. */ about?: string;
+  /** The browser itself goes there, so that it shows the place it lands on (`:target`). */ reloads?: boolean;
 };
-
-const anchored = (path: string, anchor: string | null): string =>
-  anchor === null ? path : `${path}#${anchor}`;
 
 function buttonOf(t: ReadingTranslate, next: NextStepView, planPath: string | null): StepButton {
   const { step, module, lesson } = next;
@@ -27,7 +26,8 @@ function buttonOf(t: ReadingTranslate, next: NextStepView, planPath: string | nu
       };
     case "continue-lesson":
       return {
-        to: anchored(`${path}/${step.lesson}`, step.heading),
+        to: placePath(step.module, step.lesson),
+        reloads: true,
         label: t("learning.home.continueLesson", { title }),
         why: whyLesson,
       };

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { useTranslation } from "#app/i18n/reading.ts";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
@@ -15,12 +16,19 @@ export function ProgrammePage({ programme, planPath }: { programme: Programme; p
       <PageHeading title={title} summary={summary} />
       {button && (
         <p className="mb-10">
-          <ButtonLink to={button.to}>{button.label}</ButtonLink>
+          <ButtonLink to={button.to} reloadDocument={button.reloads}>
+            {button.label}
+          </ButtonLink>
         </p>
       )}
       <h2 className="mb-4">{t("learning.programme.yourWay")}</h2>
       <ModuleList modules={modules} detailed />
-      <div className="mt-12">
+      <p className="mt-8">
+        <Link to="/notes" className="inline-flex min-h-11 items-center font-bold">
+          {t("learning.note.all")}
+        </Link>
+      </p>
+      <div className="mt-8">
         <SearchForm />
       </div>
     </>

@@ -263,6 +263,44 @@ const markdownCases: Case[] = [
     [`${LESSON}:12:1 a task list — write a plain list; a page has no boxes to tick`],
   ],
   [
+    "a term that the glossary has not",
+    LESSON,
+    [["Listen first.", "Ask your :term[rep]{id=repp} first."]],
+    [`${LESSON}:12:10 glossary.yaml has no entry "repp" — add it there, or correct the id`],
+  ],
+  [
+    "a term that names no entry",
+    LESSON,
+    [["Listen first.", "Ask your :term[rep] first."]],
+    [
+      `${LESSON}:12:10 a term that names no entry of the glossary — write :term[the words]{id=id-of-the-entry}`,
+    ],
+  ],
+  [
+    "a term without words",
+    LESSON,
+    [["Listen first.", "Ask :term[]{id=rep} first."]],
+    [`${LESSON}:12:5 a term that is not plain words — write :term[the words]{id=id-of-the-entry}`],
+  ],
+  [
+    "a term with a link in it",
+    LESSON,
+    [["Listen first.", "Ask :term[a [rep](/help-now)]{id=rep} first."]],
+    [`${LESSON}:12:5 a term that is not plain words — write :term[the words]{id=id-of-the-entry}`],
+  ],
+  [
+    "a term in a heading",
+    LESSON,
+    [["## What to ask", "## What to ask a :term[rep]{id=rep}"]],
+    [`${LESSON}:14:18 a term in a heading — explain the words where they stand in a sentence`],
+  ],
+  [
+    "a term on a page that is no lesson",
+    PAGE,
+    [[":detail[help-email]", ":term[a rep]{id=rep}"]],
+    [`${PAGE}:8:13 a term outside a lesson — use :term only in the lessons`],
+  ],
+  [
     "a union detail outside a page",
     LESSON,
     [["Listen first.", "Ring :detail[help-email] first."]],

@@ -5,7 +5,7 @@ import type { Passage } from "#app/domain/curriculum/passage.ts";
 import type { PlanTemplate } from "#app/domain/curriculum/plan-template.ts";
 import { type Locale, type LocalText, inLocale } from "#app/i18n/locale.ts";
 import type { ContentDocuments, LessonFile, PageFile } from "./content-documents.ts";
-import { type Facts, renderMarkdown } from "./markdown-html.ts";
+import { type Cited, type Facts, renderMarkdown } from "./markdown-html.ts";
 import type { MarkdownSource } from "./markdown-source.ts";
 import { passagesOf } from "./passages.ts";
 import type { QuestionSource } from "./question-source.ts";
@@ -49,16 +49,29 @@ export type Content = {
 const citedBy = ({ facts }: MarkdownSource, known: Facts): Fact[] =>
   facts.flatMap(({ id }) => known.get(id) ?? []);
 
-function lessonVersion({ slug, locale, text, frontMatter, body }: LessonFile, facts: Facts): LessonVersion {
+function lessonVersion(
+  { slug, locale, text, frontMatter, body }: LessonFile,
+  { facts, terms }: Required<Cited>,
+): LessonVersion {
   if (!frontMatter) throw new Error(`${slug} has not been checked`);
-  const hash = hashOf(["lesson", slug, locale, text, citedBy(body, facts)]);
-  return { hash, slug, locale, ...frontMatter, ...renderMarkdown(body.tree, facts, locale) };
+  const explained = new Set(body.terms.map(({ id }) => id));
+  const entries = [...explained].flatMap((id) => terms.get(id) ?? []);
+  const source = [
+    "lesson",
+    slug,
+    locale,
+    text,
+    citedBy(body, facts),
+    ...(entries.length > 0 ? [entries] : []),
+  ];
+  const rendered = renderMarkdown(body.tree, { facts, terms }, locale);
+  return { hash: hashOf(source), slug, locale, ...frontMatter, ...rendered };
 }
 
 function pageVersion({ slug, locale, text, frontMatter, body }: PageFile, facts: Facts): PageVersion {
   if (!frontMatter) throw new Error(`${slug} has not been checked`);
   const hash = hashOf(["page", slug, locale, text, citedBy(body, facts)]);
-  const { html } = renderMarkdown(body.tree, facts, locale);
+  const { html } = renderMarkdown(body.tree, { facts }, locale);
   return { hash, slug, locale, title: frontMatter.title, summary: frontMatter.summary, html };
 }
 
@@ -89,12 +102,13 @@ export function buildContent(documents: ContentDocuments): Content {
   const facts = new Map(
     documents.facts.flatMap(({ value }) => value.map((fact) => [fact.id, fact] as const)),
   );
+  const glossary = documents.glossary.flatMap(({ value }) => value);
+  const terms = new Map(glossary.map((entry) => [entry.id, entry] as const));
   const rendered = lessons.map((file) => {
     const order = modules.find(({ module }) => module === file.module)?.value.lessons ?? [];
     const position = order.indexOf(file.slug) + 1;
-    return { moduleSlug: file.module, position, version: lessonVersion(file, facts) };
+    return { moduleSlug: file.module, position, version: lessonVersion(file, { facts, terms }) };
   });
-  const glossary = documents.glossary.flatMap(({ value }) => value);
   return {
     modules: moduleParts(documents),
     lessons: rendered,

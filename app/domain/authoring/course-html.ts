@@ -9,7 +9,7 @@ export type HtmlNode = {
 };
 
 const elements =
-  "a blockquote br code del div em h2 h3 h4 h5 h6 hr li ol p pre section span strong sup table tbody td th thead tr ul";
+  "a blockquote br button code del div em h2 h3 h4 h5 h6 hr li ol p pre section span strong sup table tbody td th thead tr ul";
 
 /**
  * The elements and attributes that the course may consist of. Ids keep the prefix that footnotes have been given:
@@ -24,12 +24,13 @@ export const courseSchema: typeof defaultSchema = {
     ...defaultSchema.attributes,
     "*": ["id"],
     a: ["href", "rel", "ariaDescribedBy", "ariaLabel", "dataFootnoteRef", "dataFootnoteBackref"],
+    button: [["type", "button"], ["className", "term"], "popoverTarget"],
     div: [["className", "callout", "scenario", "law", "if-then", "table"], "role", "tabIndex", "ariaLabel"],
     li: ["dataNeeds"],
     ol: ["start"],
     p: [["className", "block-title"], "dataNeeds"],
     section: ["dataFootnotes", ["className", "footnotes"]],
-    span: ["dataDetail"],
+    span: ["dataDetail", ["popover", "auto"], "lang"],
     td: [["className", "to-middle", "to-end"]],
     th: [["className", "to-middle", "to-end"], "scope"],
     ul: [["className", "law-sources"]],

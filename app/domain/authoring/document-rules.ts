@@ -35,11 +35,16 @@ function checkLinks(
 }
 
 function checkText(body: MarkdownSource, documents: ContentDocuments, report: Report): void {
-  const { facts, union, broken } = documents;
+  const { facts, glossary, union, broken } = documents;
   const known = new Set(facts.flatMap(({ value }) => value.map(({ id }) => id)));
   for (const { id, place } of body.facts) {
     if (known.has(id) || broken.has("facts")) continue;
     report(place, `there is no fact ${JSON.stringify(id)}`, "add it to a file of facts/, or correct the id");
+  }
+  const entries = new Set(glossary.flatMap(({ value }) => value.map(({ id }) => id)));
+  for (const { id, place } of body.terms) {
+    if (entries.has(id) || broken.has("glossary")) continue;
+    report(place, `glossary.yaml has no entry ${JSON.stringify(id)}`, "add it there, or correct the id");
   }
   const details = union[0]?.value.details.map(({ id }) => id);
   for (const { id, place } of body.details) {

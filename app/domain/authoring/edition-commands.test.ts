@@ -261,6 +261,24 @@ describe("what a trainer reads before publishing", () => {
     ]);
   });
 
+  test("a lesson that explains a term is another one when the meaning is, and no other lesson is", async () => {
+    const explaining = edited(LESSON, "Listen first.", "Ask your :term[rep]{id=rep}.");
+    const { edition: first } = await importDraft(trainer, explaining);
+    await publishEdition(trainer, first.id);
+    const glossary = smallProgrammeWith().get("glossary.yaml") ?? "";
+    const reworded = new Map(explaining).set("glossary.yaml", `${glossary}# reviewed\n`);
+    const { edition: same } = await importDraft(trainer, reworded);
+    const kinds = async (id: string) =>
+      (await requireComparison(trainer, id)).changes.map(({ what, kind, name }) => `${what} ${kind} ${name}`);
+    expect(await kinds(same.id)).toEqual(["changed document glossary.yaml"]);
+    const meaning = /meaning: .*/.exec(glossary)?.[0] ?? "";
+    const { edition: other } = await importDraft(
+      trainer,
+      new Map(explaining).set("glossary.yaml", glossary.replace(meaning, "meaning: Somebody.")),
+    );
+    expect(await kinds(other.id)).toEqual(["changed lesson Listen well", "changed document glossary.yaml"]);
+  });
+
   test("takes two statements, and the list one", async () => {
     await createEdition();
     const { edition } = await importDraft(trainer, edited(LESSON, "Listen first.", "Listen."));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Fact } from "#app/domain/curriculum/fact.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { withoutMeanings } from "./explained-term.ts";
 import { renderMarkdown, renderPhrase } from "./markdown-html.ts";
 import { readMarkdown } from "./markdown-source.ts";
 import type { MarkdownKind } from "./markdown-tree.ts";
@@ -22,14 +23,41 @@ const fact = (id: string, status: Fact["status"]): [string, Fact] => [
 const facts = new Map([fact("settled", "stable"), fact("planned", "unconfirmed")]);
 
 function render(markdown: string, locale: Locale = "en", kind: MarkdownKind = "page"): string {
-  return renderMarkdown(readMarkdown(markdown, kind, () => undefined).tree, facts, locale).html;
+  return renderMarkdown(readMarkdown(markdown, kind, () => undefined).tree, { facts }, locale).html;
 }
+
+const terms = new Map([
+  [
+    "rep",
+    { id: "rep", term: { en: "Rep", cy: "Cynrychiolydd" }, meaning: { en: "One who speaks & listens." } },
+  ],
+]);
+
+const renderTerms = (markdown: string, locale: Locale = "en"): string =>
+  renderMarkdown(readMarkdown(markdown, "lesson", () => undefined).tree, { facts, terms }, locale).html;
 
 describe("what a reader sees of a Markdown text", () => {
   test("words with a colon before them stay words", () => {
     expect(render("At 10:30, ratio 3:2, note:this and :that[*loud*]{x=1}.")).toBe(
       "<p>At 10:30, ratio 3:2, note:this and :that[<em>loud</em>]{x=1}.</p>",
     );
+  });
+
+  test("a word of the glossary shows its meaning without a script, once for all its mentions", () => {
+    const html = renderTerms("A :term[**good** rep]{id=rep} helps a :term[rep]{id=rep}. A ratio of 1:term.");
+    expect(html).toBe(
+      '<p>A <button type="button" class="term" popovertarget="term-rep"><strong>good</strong> rep</button>' +
+        '<span id="term-rep" popover="auto"><strong>Rep</strong> One who speaks &#x26; listens. ' +
+        '<a href="/glossary#rep">In the glossary</a></span> ' +
+        'helps a <button type="button" class="term" popovertarget="term-rep">rep</button>. A ratio of 1:term.</p>',
+    );
+    expect(withoutMeanings(html)).not.toContain("listens");
+  });
+
+  test("a meaning that nobody has translated is read aloud as English", () => {
+    const html = renderTerms("Y :term[cynrychiolydd]{id=rep}", "cy");
+    expect(html).toContain('popover="auto" lang="en"><strong>Cynrychiolydd</strong> One who');
+    expect(html).toContain("Yn yr eirfa");
   });
 
   test("a line with two colons before a word stays words", () => {
@@ -50,7 +78,7 @@ describe("what a reader sees of a Markdown text", () => {
 
   test("headings have anchors of their own, apart from those of the page and from each other", () => {
     const { tree } = readMarkdown("## Content\n\n### Tŷ\n\n## Content\n\n## ???", "lesson", () => undefined);
-    const { html, headings } = renderMarkdown(tree, facts, "en");
+    const { html, headings } = renderMarkdown(tree, { facts }, "en");
     expect([...html.matchAll(/id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
       "at-content",
       "at-ty",
@@ -83,7 +111,7 @@ describe("what a reader sees of a Markdown text", () => {
     const twin: Fact = { ...fact("settled", "stable")[1], id: "twin" };
     const both = new Map([...facts, ["twin", twin] as const]);
     const { tree } = readMarkdown(':::law{facts="settled twin"}\nIt is so.\n:::', "lesson", () => undefined);
-    expect(renderMarkdown(tree, both, "en").html.match(/The settled Act/g)).toHaveLength(1);
+    expect(renderMarkdown(tree, { facts: both }, "en").html.match(/The settled Act/g)).toHaveLength(1);
   });
 
   test("law is introduced in Welsh on a Welsh page", () => {

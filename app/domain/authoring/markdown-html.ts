@@ -8,10 +8,15 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { factIds } from "./block-rules.ts";
 import { courseWord } from "./course-words.ts";
 import { courseSchema, dressHtml } from "./course-html.ts";
+import { type Terms, explainTerm } from "./explained-term.ts";
 import { lawSources } from "./law-sources.ts";
+import { isTerm } from "./term-rules.ts";
 import { type MarkdownNode, isBlock, mapTree, textOf, walk } from "./markdown-tree.ts";
 
 export type Facts = ReadonlyMap<string, Fact>;
+
+/** What a text may refer to: the facts of its law blocks, and the entries of the glossary that it explains. */
+export type Cited = { facts: Facts; terms?: Terms };
 
 /** Apart from the ids of the page around the text: every one of ours begins with `at-`. */
 function anchorOf(heading: string, taken: Set<string>): string {
@@ -73,12 +78,14 @@ const detail = (node: MarkdownNode): MarkdownNode => ({
 
 function dressTree(
   tree: MarkdownNode,
-  facts: Facts,
+  { facts, terms = new Map() }: Cited,
   locale: Locale,
 ): { tree: MarkdownNode; headings: Heading[] } {
   const headings: Heading[] = [];
   const taken = new Set<string>();
+  const explained = new Set<string>();
   const [dressed = tree] = mapTree(tree, (node) => {
+    if (isTerm(node)) return explainTerm(node, { terms, explained, locale });
     if (node.type === "textDirective") return [detail(node)];
     if (isBlock(node)) return [block(node, facts, locale)];
     if (node.type !== "heading") return [markNeeds(node)];
@@ -110,10 +117,10 @@ const processors = { en: htmlProcessor("en"), cy: htmlProcessor("cy") };
 /** The HTML of a Markdown tree that has been checked, and its headings of level two. */
 export function renderMarkdown(
   tree: MarkdownNode,
-  facts: Facts,
+  cited: Cited,
   locale: Locale,
 ): { html: string; headings: Heading[] } {
-  const dressed = dressTree(tree, facts, locale);
+  const dressed = dressTree(tree, cited, locale);
   const processor = processors[locale];
   const root = processor.runSync(dressed.tree as Parameters<typeof processor.runSync>[0]);
   return { html: processor.stringify(root), headings: dressed.headings };
@@ -121,4 +128,4 @@ export function renderMarkdown(
 
 /** The HTML of a text of one paragraph, without the paragraph. */
 export const renderPhrase = (tree: MarkdownNode, locale: Locale): string =>
-  renderMarkdown(tree, new Map(), locale).html.replace(/^<p>([\s\S]*)<\/p>$/, "$1");
+  renderMarkdown(tree, { facts: new Map() }, locale).html.replace(/^<p>([\s\S]*)<\/p>$/, "$1");

@@ -1,6 +1,7 @@
 import { blockReferences, checkBlock } from "./block-rules.ts";
 import { checkFences } from "./block-fences.ts";
 import type { Report } from "./content-problem.ts";
+import { isTerm, termId } from "./term-rules.ts";
 import { isReadable } from "./markdown-limits.ts";
 import { checkElement, checkOutline, checkSingleParagraph } from "./markdown-rules.ts";
 import {
@@ -16,10 +17,11 @@ import {
   walk,
 } from "./markdown-tree.ts";
 
-/** A Markdown text that could be read, with what it refers to: facts, union details, pages of this site. */
+/** A Markdown text that could be read, with what it refers to: facts, terms, union details, pages of this site. */
 export type MarkdownSource = {
   tree: MarkdownNode;
   facts: Reference[];
+  terms: Reference[];
   details: Reference[];
   links: Reference[];
 };
@@ -38,7 +40,7 @@ function restoreWords(source: string) {
     if (node.type === "leafDirective" && !isBlock({ ...node, type: "containerDirective" })) {
       return [{ type: "paragraph", children: [{ ...text(raw), position }], position }];
     }
-    if (node.type !== "textDirective" || node.name === "detail") return [node];
+    if (node.type !== "textDirective" || node.name === "detail" || isTerm(node)) return [node];
     const opening = `:${node.name ?? ""}`;
     const { children = [] } = node;
     if (children.length === 0) return [{ ...text(raw), position }];
@@ -60,14 +62,17 @@ function detailId(node: MarkdownNode, kind: MarkdownKind, report: Report): strin
 
 /** Reads a Markdown text and reports all that it may not hold there. Places count from the start of `source`. */
 export function readMarkdown(source: string, kind: MarkdownKind, report: Report): MarkdownSource {
-  const found: MarkdownSource = { tree: EMPTY, facts: [], details: [], links: [] };
+  const found: MarkdownSource = { tree: EMPTY, facts: [], terms: [], details: [], links: [] };
   if (!isReadable(source, report)) return found;
   const [tree = EMPTY] = mapTree(parseMarkdown(source), restoreWords(source));
   found.tree = tree;
   walk(found.tree, (node, around) => {
     const link = checkElement(node, source, kind, report);
     if (link !== null) found.links.push({ id: link, place: placeOf(node) });
-    if (node.type === "textDirective") {
+    if (isTerm(node)) {
+      const id = termId({ node, around, kind }, report);
+      if (id !== null) found.terms.push({ id, place: placeOf(node) });
+    } else if (node.type === "textDirective") {
       const id = detailId(node, kind, report);
       if (id !== null) found.details.push({ id, place: placeOf(node) });
     }

@@ -13,6 +13,8 @@ export type MarkdownNode = {
   value?: string;
   url?: string;
   depth?: number;
+  ordered?: boolean | null;
+  label?: string | null;
   checked?: boolean | null;
   name?: string;
   attributes?: Record<string, string | null | undefined> | null;

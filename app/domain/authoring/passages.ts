@@ -3,6 +3,7 @@ import type { Heading } from "#app/domain/curriculum/lesson.ts";
 import type { Passage } from "#app/domain/curriculum/passage.ts";
 import { type Locale, type LocalText, inLocale, locales } from "#app/i18n/locale.ts";
 import type { Glossary } from "./document-schema.ts";
+import { withoutMeanings } from "./explained-term.ts";
 
 type LessonText = {
   slug: string;
@@ -18,7 +19,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 /** The words of HTML that we have rendered ourselves: it has no comments, scripts or styles. */
 export const plainText = (html: string): string =>
-  html
+  withoutMeanings(html)
     .replace(/<[^>]*>/g, " ")
     .replace(
       /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,

@@ -22,7 +22,7 @@ export const textKey = (path: Path): string => path.map(String).join(" ");
 
 type Reading = { file: string; yaml: YamlSource; report: Report };
 
-const rest: MarkdownSource = { tree: { type: "root" }, facts: [], details: [], links: [] };
+const rest: MarkdownSource = { tree: { type: "root" }, facts: [], terms: [], details: [], links: [] };
 
 function readText(reading: Reading, { path, text, kind }: QuestionText, locale: Locale): MarkdownSource {
   const { file, yaml, report } = reading;

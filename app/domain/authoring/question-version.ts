@@ -30,7 +30,7 @@ function writerOf({ document, locale, texts }: QuestionSource, facts: Facts): Pa
   return {
     locale,
     id: (text) => hashOf([document.id, text.en]).slice(0, ID_LENGTH),
-    html: (path) => renderMarkdown(treeAt(path), facts, locale).html,
+    html: (path) => renderMarkdown(treeAt(path), { facts }, locale).html,
     phrase: (path) => renderPhrase(treeAt(path), locale),
     words: (text) => text[locale] ?? text.en,
   };
@@ -92,7 +92,7 @@ export function questionVersion(
     outcome,
     section,
     difficulty,
-    stemHtml: renderMarkdown(stem.tree, facts, locale).html,
+    stemHtml: renderMarkdown(stem.tree, { facts }, locale).html,
     ...buildQuestion(document, writerOf(source, facts)),
   };
 }

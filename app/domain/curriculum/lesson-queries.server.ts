@@ -5,6 +5,7 @@ import { NamedError } from "#app/platform/named-error.ts";
 import { outlineOf } from "./edition-queries.server.ts";
 import { immutableCache } from "./immutable-cache.ts";
 import type { LessonReading } from "./lesson.ts";
+import { numberBlocks } from "./reading-place.ts";
 
 type LessonText = Pick<LessonReading["lesson"], "outcomes" | "headings" | "html">;
 
@@ -34,5 +35,9 @@ async function readText(hash: string): Promise<LessonText> {
     where: { hash },
     select: { outcomes: true, headings: true, html: true },
   });
-  return { outcomes: named.parse(row.outcomes), headings: named.parse(row.headings), html: row.html };
+  return {
+    outcomes: named.parse(row.outcomes),
+    headings: named.parse(row.headings),
+    html: numberBlocks(row.html),
+  };
 }

@@ -17,16 +17,13 @@ export type LearnerFacts = {
   completions: readonly CompletedModule[];
 };
 
-/** A lesson begun and not marked as done; `heading` is the last one passed, null at the beginning. */
-export type LessonPlace = { lesson: string; heading: string | null };
-
 /** What was asked before a module's lessons. */
 export type Pretest = { module: string; id: string; submitted: boolean };
 
-/** What only the learner's own pages use: where they stopped, and the quizzes they have open. */
+/** What only the learner's own pages use: the lessons, quizzes and pre-tests that they have begun. */
 export type LearnerRecord = LearnerFacts & {
-  /** The place opened last comes first. */
-  places: readonly LessonPlace[];
+  /** The lessons begun and not marked as done. The one opened last comes first. */
+  begun: readonly string[];
   openAttempts: readonly { module: string; id: string }[];
   pretests: readonly Pretest[];
 };

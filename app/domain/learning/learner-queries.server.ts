@@ -1,4 +1,5 @@
 import { RECOGNISED, SESSION, isPlanKind } from "./evidence.ts";
+import type { LessonNote } from "./lesson-note.ts";
 import type { LearnerFacts, LearnerRecord } from "./learner-facts.ts";
 import { civilDateAt } from "#app/platform/civil-date.ts";
 import { type Transaction, db } from "#app/platform/database.server.ts";
@@ -35,16 +36,23 @@ export const factsOf = (row: FactsRow): LearnerFacts => ({
   })),
 });
 
-/** What a lesson page asks of the database: the Edition that learners read now, and what counts for this learner. */
-export type Reader = { editionId: string | null; facts: LearnerFacts };
+/** What a lesson page asks of the database: the Edition of now, what counts for this learner, and their note. */
+export type Reader = { editionId: string | null; facts: LearnerFacts; note: LessonNote | null };
 
 type ReaderRow = Omit<FactsRow, "completions"> & {
   editionId: string | null;
   completions: { moduleSlug: string; completedAt: string; edition: { number: number } }[];
+  note: { text: string; version: number; updatedAt: string } | null;
 };
 
-/** The statement of every lesson page, written by hand as that of the viewer is (decision 0011). Throws `not-found`. */
-export async function requireReader(userId: string, client: Transaction = db()): Promise<Reader> {
+/**
+ * The statement of every lesson page, written by hand as that of the viewer is (decision 0011); `note` is the one on
+ * `lesson`. Throws `not-found`.
+ */
+export async function requireReader(
+  userId: string,
+  { lesson = "", client = db() }: { lesson?: string; client?: Transaction } = {},
+): Promise<Reader> {
   const [row] = await client.$queryRaw<ReaderRow[]>`
 -- reader
 SELECT (SELECT e.id FROM "Edition" e WHERE e.status = 'published' ORDER BY e.number DESC LIMIT 1) AS "editionId",
@@ -56,26 +64,33 @@ SELECT (SELECT e.id FROM "Edition" e WHERE e.status = 'published' ORDER BY e.num
           FROM "Evidence" v WHERE v."userId" = u.id), '[]') AS "evidence",
        COALESCE((SELECT jsonb_agg(jsonb_build_object('moduleSlug', c."moduleSlug", 'completedAt', c."completedAt",
                 'edition', jsonb_build_object('number', n.number)))
-          FROM "Completion" c JOIN "Edition" n ON n.id = c."editionId" WHERE c."userId" = u.id), '[]') AS "completions"
+          FROM "Completion" c JOIN "Edition" n ON n.id = c."editionId" WHERE c."userId" = u.id), '[]') AS "completions",
+       (SELECT jsonb_build_object('text', o.text, 'version', o.version, 'updatedAt', o."updatedAt")
+          FROM "LessonNote" o WHERE o."userId" = u.id AND o."lessonSlug" = ${lesson}) AS "note"
   FROM "User" u
  WHERE u.id = ${userId}::uuid`;
   if (!row) throw new NamedError("not-found");
   const completions = row.completions.map((one) => ({ ...one, completedAt: new Date(one.completedAt) }));
-  return { editionId: row.editionId, facts: factsOf({ ...row, completions }) };
+  const note = row.note && {
+    text: row.note.text,
+    version: row.note.version,
+    on: civilDateAt(new Date(row.note.updatedAt)),
+  };
+  return { editionId: row.editionId, facts: factsOf({ ...row, completions }), note };
 }
 
 /** What counts towards one learner's modules, in one statement. */
 export const requireFacts = async (userId: string, client?: Transaction): Promise<LearnerFacts> =>
-  (await requireReader(userId, client)).facts;
+  (await requireReader(userId, { client })).facts;
 
-/** The learner's own record, with the places where they stopped, their open quizzes and pre-tests, in one statement. */
+/** The learner's own record, with the lessons, quizzes and pre-tests that they have begun, in one statement. */
 export async function requireRecord(userId: string): Promise<LearnerRecord> {
   const row = await db().user.findUniqueOrThrow({
     where: { id: userId },
     select: {
       ...factsSelection,
       lessonProgress: {
-        select: { lessonSlug: true, place: true, doneAt: true },
+        select: { lessonSlug: true, doneAt: true },
         orderBy: { visitedAt: "desc" },
       },
       attempts: {
@@ -92,9 +107,7 @@ export async function requireRecord(userId: string): Promise<LearnerRecord> {
       lessonProgress: row.lessonProgress.filter(({ doneAt }) => doneAt !== null),
       attempts: quizzes.filter(({ submittedAt }) => submittedAt !== null),
     }),
-    places: row.lessonProgress
-      .filter(({ doneAt }) => doneAt === null)
-      .map(({ lessonSlug, place }) => ({ lesson: lessonSlug, heading: place })),
+    begun: row.lessonProgress.filter(({ doneAt }) => doneAt === null).map(({ lessonSlug }) => lessonSlug),
     openAttempts: quizzes
       .filter(({ submittedAt }) => submittedAt === null)
       .map(({ id, moduleSlug }) => ({ id, module: moduleSlug })),

@@ -1,5 +1,6 @@
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import { recordAuditEvent } from "#app/domain/audit/audit-event-commands.server.ts";
+import { isPlaceIn } from "#app/domain/curriculum/reading-place.ts";
 import { now } from "#app/platform/clock.ts";
 import { type Transaction, db, inTransaction } from "#app/platform/database.server.ts";
 import { NamedError } from "#app/platform/named-error.ts";
@@ -57,14 +58,14 @@ async function refuseWhenComplete(tx: Transaction, userId: string, moduleSlug: s
 }
 
 /**
- * Keeps the last heading that a reader passed, for their own next visit. Not an audit event: a line in the audit for
- * each heading read would watch people, and nobody else is ever shown the place (UK GDPR Art 5(1)(c)).
- * Throws `invalid` for a heading that the lesson does not have, `not-found` and `locked`.
+ * Keeps the block that a reader has got to, for their own next visit. Not an audit event: a line in the audit for
+ * each paragraph read would watch people, and nobody else is ever shown the place (UK GDPR Art 5(1)(c)).
+ * Throws `invalid` for a block that the lesson does not have, `not-found` and `locked`.
  */
-export async function recordPlace(viewer: Viewer, address: LessonAddress, heading: string): Promise<void> {
+export async function recordPlace(viewer: Viewer, address: LessonAddress, place: string): Promise<void> {
   const { lesson } = await requireOpenLesson(viewer, address);
-  if (!lesson.headings.some(({ id }) => id === heading)) throw new NamedError("invalid");
-  const kept = { place: heading, visitedAt: now() };
+  if (!isPlaceIn(lesson.html, place)) throw new NamedError("invalid");
+  const kept = { place, visitedAt: now() };
   const key = { userId: viewer.id, lessonSlug: lesson.slug };
   await db().lessonProgress.upsert({
     where: { userId_lessonSlug: key },

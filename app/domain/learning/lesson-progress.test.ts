@@ -8,7 +8,7 @@ import { createCompletion } from "#tests/factories/progress.ts";
 import { createUser } from "#tests/factories/user.ts";
 import { countStatements, useTestDatabase } from "#tests/setup/test-database.ts";
 import { recordLessonDone, recordLessonNotDone, recordPlace } from "./lesson-progress-commands.server.ts";
-import { requireLessonPage } from "./lesson-progress-queries.server.ts";
+import { findPlace, requireLessonPage } from "./lesson-progress-queries.server.ts";
 import { requireModulePage, requireProgramme } from "./programme-queries.server.ts";
 
 useTestDatabase();
@@ -96,19 +96,21 @@ test("a mark cannot be taken back once the module is complete", async () => {
   expect((await requireLessonPage(rep, first)).done).toBe(true);
 });
 
-test("a reader who comes back is led to the heading where they stopped", async () => {
+test("a reader who comes back is led to the paragraph where they stopped", async () => {
   const rep = await createUser();
+  expect(await findPlace(rep, first)).toBeNull();
   const { lesson } = await requireLessonPage(rep, first);
-  const heading = lesson.headings[1]?.id ?? "";
-  await recordPlace(rep, first, heading);
+  const paragraph = `${lesson.headings[1]?.id ?? ""}.1`;
+  await recordPlace(rep, first, paragraph);
   const { next } = await requireProgramme(rep, "en");
-  expect(next?.step).toEqual({ kind: "continue-lesson", module: "module-1", lesson: "listen-well", heading });
+  expect(next?.step).toEqual({ kind: "continue-lesson", module: "module-1", lesson: "listen-well" });
   const [listen, note] = (await requireModulePage(rep, "module-1", "en")).lessons;
-  expect(listen?.place?.heading).toBe(heading);
-  expect(note?.place).toBeNull();
+  expect([listen?.begun, note?.begun]).toEqual([true, false]);
+  expect(await findPlace(rep, first)).toBe(paragraph);
+  expect(await findPlace(await createUser(), first)).toBeNull();
 });
 
-test("a place that is not a heading of the lesson is refused", async () => {
+test("a place that is not in the lesson is refused", async () => {
   const rep = await createUser();
   await expect(recordPlace(rep, first, "at-nowhere")).rejects.toThrow(new NamedError("invalid"));
   expect(await db().lessonProgress.count({ where: { userId: rep.id } })).toBe(0);

@@ -1,8 +1,9 @@
 import type { LessonReading } from "#app/domain/curriculum/lesson.ts";
+import type { LessonNote } from "./lesson-note.ts";
 import type { ModuleState, WhatIsLeft } from "./module-progress.ts";
 import type { ModuleName } from "./programme.ts";
 
-/** Longest id of a heading that is kept as a place. Ids are made from the headings' words. */
+/** Longest id of a block that is kept as a place. Ids are made from the headings' words. */
 export const PLACE_MAX = 200;
 
 type Neighbour = { slug: string; title: string };
@@ -10,7 +11,10 @@ type Neighbour = { slug: string; title: string };
 /** The id of the element that holds the text. */
 export const LESSON_TEXT = "lesson-text";
 
-/** A lesson as its reader has it: the text, the lessons beside it, and their own mark. */
+/** Where "go on reading" leads: the place is looked up then, since the lesson may have been read on elsewhere. */
+export const placePath = (module: string, lesson: string): string => `/learn/${module}/${lesson}/place`;
+
+/** A lesson as its reader has it: the text, the lessons beside it, and their own mark and note. */
 export type LessonPage = {
   module: ModuleName & { state: ModuleState; left: WhatIsLeft; hasQuiz: boolean };
   lesson: LessonReading["lesson"];
@@ -21,6 +25,7 @@ export type LessonPage = {
   next: Neighbour | null;
   done: boolean;
   canUndo: boolean;
+  note: LessonNote | null;
 };
 
 /** The same without its text, which a page holds once. */

@@ -16,16 +16,13 @@ test.each<{ name: string; record: Partial<LearnerRecord>; next: object }>([
     name: "a reader who stopped goes on where they stopped",
     record: {
       lessonsDone: ["a"],
-      places: [
-        { lesson: "c", heading: "the-end" },
-        { lesson: "b", heading: null },
-      ],
+      begun: ["c", "b"],
     },
-    next: { kind: "continue-lesson", module: "m1", lesson: "c", heading: "the-end" },
+    next: { kind: "continue-lesson", module: "m1", lesson: "c" },
   },
   {
-    name: "a place in a lesson that has gone leads nowhere",
-    record: { places: [{ lesson: "gone", heading: "x" }] },
+    name: "a lesson begun that has gone leads nowhere",
+    record: { begun: ["gone"] },
     next: { kind: "start-lesson", lesson: "a" },
   },
   {

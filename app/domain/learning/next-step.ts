@@ -5,7 +5,7 @@ import { type ModuleProgress, isNothingLeft, progressIn } from "./module-progres
 /** The one thing to do next. Modules and lessons are named by their slugs. */
 export type NextStep =
   | { kind: "start-lesson"; module: string; lesson: string }
-  | { kind: "continue-lesson"; module: string; lesson: string; heading: string | null }
+  | { kind: "continue-lesson"; module: string; lesson: string }
   | { kind: "start-quiz"; module: string }
   | { kind: "resume-quiz"; module: string; attempt: string }
   | { kind: "complete-module"; module: string }
@@ -17,11 +17,11 @@ export type NextStep =
 /** True for what a learner cannot do by themselves today. */
 export const waitsForOthers = ({ kind }: NextStep): boolean => kind === "session";
 
-/** The place last opened among the module's unfinished lessons, else its first unfinished lesson. */
+/** The one last opened among the module's unfinished lessons, else its first unfinished lesson. */
 function lessonStep(module: ModuleOutline, progress: ModuleProgress, record: LearnerRecord): NextStep | null {
   if (progress.left.lessons === 0 || progress.nextLesson === null) return null;
-  const begun = record.places.find(({ lesson }) => module.lessons.some(({ slug }) => slug === lesson));
-  if (begun) return { kind: "continue-lesson", module: module.slug, ...begun };
+  const begun = record.begun.find((lesson) => module.lessons.some(({ slug }) => slug === lesson));
+  if (begun !== undefined) return { kind: "continue-lesson", module: module.slug, lesson: begun };
   return { kind: "start-lesson", module: module.slug, lesson: progress.nextLesson };
 }
 

@@ -3,7 +3,7 @@ import { requireCurrentEdition } from "#app/domain/curriculum/edition-queries.se
 import type { Locale } from "#app/i18n/locale.ts";
 import { isNamedError } from "#app/platform/named-error.ts";
 import { requireRecord } from "./learner-queries.server.ts";
-import { requireModule } from "./module-access.ts";
+import { requireModule, requireOpenModule } from "./module-access.ts";
 import { isNothingLeft } from "./module-progress.ts";
 import {
   type ModulePage,
@@ -29,6 +29,12 @@ export const findProgramme = (viewer: Viewer, locale: Locale): Promise<Programme
     throw error;
   });
 
+/** A module that the viewer may open, and the Edition that it is of. Throws `not-found` and `locked`. Two statements. */
+export async function requireReadableModule(viewer: Viewer, slug: string, locale: Locale) {
+  const [edition, record] = await Promise.all([requireCurrentEdition(locale), requireRecord(viewer.id)]);
+  return { edition, module: requireOpenModule(edition, slug, record).module };
+}
+
 /** One module with its lessons and its quiz, locked or not. Two statements. Throws `not-found`. */
 export async function requireModulePage(viewer: Viewer, slug: string, locale: Locale): Promise<ModulePage> {
   const [edition, record] = await Promise.all([requireCurrentEdition(locale), requireRecord(viewer.id)]);
@@ -50,7 +56,7 @@ export async function requireModulePage(viewer: Viewer, slug: string, locale: Lo
       minutes: lesson.minutes,
       locale: lesson.locale,
       done: record.lessonsDone.includes(lesson.slug),
-      place: record.places.find((place) => place.lesson === lesson.slug) ?? null,
+      begun: record.begun.includes(lesson.slug),
     })),
     quiz: quiz && {
       title: quiz.title,

@@ -1,6 +1,6 @@
 import type { EditionOutline, ModuleOutline } from "#app/domain/curriculum/edition.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import type { LearnerRecord, LessonPlace } from "./learner-facts.ts";
+import type { LearnerRecord } from "./learner-facts.ts";
 import { type ModuleProgress, progressIn } from "./module-progress.ts";
 import { type NextStep, nextStep } from "./next-step.ts";
 
@@ -39,8 +39,8 @@ export type LessonSummary = {
   minutes: number;
   locale: Locale;
   done: boolean;
-  /** Where the reader stopped; null unless the lesson is begun and not done. */
-  place: LessonPlace | null;
+  /** False once it is done. */
+  begun: boolean;
 };
 
 export type ModulePage = ModuleName & {

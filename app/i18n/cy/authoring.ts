@@ -8,6 +8,7 @@ export const authoring = {
     notes: "Nodiadau",
     backToNote: "Yn ôl at le nodyn {{number}}",
     table: "Tabl {{number}}",
+    inGlossary: "Yn yr eirfa",
     true: "Cywir",
     false: "Anghywir",
   },

@@ -143,6 +143,7 @@ export const learning = {
     completedText:
       "Felly y bydd, beth bynnag y bydd Argraffiad diweddarach yn ei ychwanegu. Mae’r gwersi’n aros ar agor i chi.",
     certificate: "Eich tystysgrif",
+    print: "Argraffu’r modiwl hwn (PDF)",
     comesFirst: "Beth sy’n dod gyntaf",
     saved: "Mae eich atebion wedi’u cadw. Ewch ymlaen pryd bynnag y mynnwch.",
   },
@@ -168,6 +169,14 @@ export const learning = {
     toQuiz: "Mynd i’r cwis",
     toModule: "Yn ôl i Fodiwl {{number}}",
     around: "Gwersi cynt ac wedyn",
+  },
+  note: {
+    title: "Fy nodiadau",
+    label: "Fy nodiadau ar y wers hon",
+    hint: "Dim ond chi all eu darllen.",
+    save: "Cadw fy nodiadau",
+    saved: "Cadwyd ar",
+    all: "Fy holl nodiadau",
   },
   ...quizzes,
 };

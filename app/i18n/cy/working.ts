@@ -2,7 +2,9 @@ import { accounts } from "./accounts.ts";
 import { administration } from "./administration.ts";
 import { authoring } from "./authoring.ts";
 import { branches } from "./branches.ts";
+import { handbook } from "./handbook.ts";
 import { individualPlan } from "./individual-plan.ts";
+import { notes } from "./notes.ts";
 import { planning } from "./planning.ts";
 import { reference } from "./reference.ts";
 import { recognition } from "./recognition.ts";
@@ -14,7 +16,9 @@ export const catalogue = {
   administration,
   authoring,
   branches,
+  handbook,
   individualPlan,
+  notes,
   planning,
   reference,
   recognition,

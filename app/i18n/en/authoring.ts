@@ -8,6 +8,7 @@ export const authoring = {
     notes: "Notes",
     backToNote: "Back to the place of note {{number}}",
     table: "Table {{number}}",
+    inGlossary: "In the glossary",
     true: "True",
     false: "False",
   },

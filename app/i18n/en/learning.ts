@@ -117,6 +117,7 @@ export const learning = {
     completedTitle: "You have completed this module",
     completedText: "That stays so, whatever a later Edition adds. The lessons stay open to you.",
     certificate: "Your certificate",
+    print: "Print this module (PDF)",
     comesFirst: "What comes first",
     saved: "Your answers are saved. Go on whenever you like.",
   },
@@ -142,6 +143,14 @@ export const learning = {
     toQuiz: "Go to the quiz",
     toModule: "Back to Module {{number}}",
     around: "Lessons before and after",
+  },
+  note: {
+    title: "My notes",
+    label: "My notes on this lesson",
+    hint: "Only you can read them.",
+    save: "Save my notes",
+    saved: "Saved on",
+    all: "All my notes",
   },
   ...quizzes,
 };
