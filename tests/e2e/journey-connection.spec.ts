@@ -85,8 +85,8 @@ test("a connection that is cut at each step of a quiz loses no answer and double
   expect(rows.map(({ answer }) => answer)).toEqual(
     questions.map((question) => answerTo(question).toSorted()),
   );
-  const submissions = { subjectId: attempt, action: "attempt.submitted" };
-  expect(await db().auditEvent.count({ where: submissions })).toBe(1);
+  const where = { subjectId: attempt, action: "attempt.submitted" };
+  expect(await db().auditEvent.findMany({ where })).toHaveLength(1);
   await page.context().close();
 });
 

@@ -71,7 +71,7 @@ describe("once an Edition has been published", () => {
       outcomes: [{ id: "listening", text: "Say what listening means" }],
       headings: [{ id: "at-before-you-start" }, { id: "at-what-to-ask" }],
     });
-    expect(lesson.html).toContain("<p>Listen first.</p>");
+    expect(lesson.html).toContain("Listen first.</p>");
     expect(await countStatements(read)).toBe(0);
   });
 
