@@ -5,6 +5,7 @@ import { type DemoRows, noRows } from "./demo-rows.ts";
 import type { DemoWorld } from "./demo-world.ts";
 import { slugFor } from "#app/domain/branches/branch.ts";
 
+const SEED_END = 2 ** 31;
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
 
@@ -127,6 +128,8 @@ function takeQuiz({ chance, world, rows }: Maker, userId: string, from: Date): D
     const own = { id, userId, moduleSlug: moduleAt(world, 0), editionId: world.edition.id, passMark };
     rows.Attempt.push({
       ...own,
+      kind: "quiz",
+      seed: chance.number(SEED_END),
       startedAt: new Date(at.getTime() - HOUR_MS / 6),
       submittedAt: at,
       correct,

@@ -41,7 +41,8 @@ const answerAttempts = (tx: Transaction, attemptIds: string[], answers: object) 
   FROM "Attempt" a
   JOIN "EditionQuestion" q ON q."editionId" = a."editionId" AND q."moduleSlug" = a."moduleSlug" AND q."locale" = 'en'
   JOIN jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) r("hash" text, "right" jsonb) ON r."hash" = q."questionHash"
-  WHERE a."id" = ANY(${attemptIds}::uuid[])`;
+  JOIN "EditionModule" m ON m."editionId" = a."editionId" AND m."slug" = a."moduleSlug"
+  WHERE a."id" = ANY(${attemptIds}::uuid[]) AND q."position" <= COALESCE(m."quizAsks", q."position")`;
 
 /** The right answer to every question of an Edition. */
 async function readRightAnswers(editionId: string): Promise<{ hash: string; right: string[] }[]> {
