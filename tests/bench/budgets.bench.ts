@@ -61,6 +61,7 @@ async function measureTails(union: Union): Promise<void> {
   const cookie = await union.cookieOf("lead@example.org");
   await load(`${origin}/branches/${BRANCH}`, { connections: MANY, seconds: 3, cookie });
   const branch = await load(`${origin}/branches/${BRANCH}`, { connections: MANY, seconds: SECONDS, cookie });
+  await loadQuizSubmit(origin, MANY, 300);
   const quiz = await loadQuizSubmit(origin, MANY, 1_200);
   for (const [what, { p50, p99, perSecond }] of [
     ["branch page", branch],

@@ -93,3 +93,24 @@ test("an address that is nowhere says so, with a way home, in either language", 
   await expect(page.locator("html")).toHaveAttribute("lang", "cy");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Does dim byd yn y cyfeiriad hwn");
 });
+
+test("whoever is signed in finds their way from an address that is nowhere, in every part of the site", async ({
+  site,
+  browser,
+}) => {
+  const page = await site.signedIn(browser, "rep");
+  for (const path of [
+    "/nowhere",
+    "/learn/module-1/no/such",
+    "/branches/a/b/c/d",
+    "/review/no/such",
+    "/notes/a/b/c",
+  ]) {
+    expect((await page.goto(site.address + path))?.status(), path).toBe(404);
+    await expect(
+      page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Learn" }),
+      path,
+    ).toBeVisible();
+  }
+  await page.context().close();
+});

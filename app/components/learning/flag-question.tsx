@@ -35,7 +35,7 @@ export function FlagQuestion({ position, flag, fault }: FlagQuestionProps) {
   return (
     <>
       {flag && <OwnFlag flag={flag} />}
-      <details className="no-print mt-4" open={fault !== undefined}>
+      <details key={flag?.text ?? ""} className="no-print mt-4" open={fault !== undefined}>
         <summary className="text-muted min-h-11 cursor-pointer py-2 text-base">
           {t(flag ? "learning.flag.again" : "learning.flag.open")}
         </summary>
