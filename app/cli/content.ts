@@ -1,10 +1,15 @@
 import path from "node:path";
 import { readContentFolder, writeContentFolder } from "#app/domain/authoring/content-folder.server.ts";
-import { requireContent } from "#app/domain/authoring/content-parser.ts";
-import { ContentError } from "#app/domain/authoring/content-problem.ts";
-import type { Content } from "#app/domain/authoring/content.ts";
+import type { ContentDocuments, SheetFile } from "#app/domain/authoring/content-documents.ts";
+import { requireContent, requireDocuments } from "#app/domain/authoring/content-parser.ts";
+import { ContentError, type ContentProblem, describeProblem } from "#app/domain/authoring/content-problem.ts";
+import { type Content, buildContent } from "#app/domain/authoring/content.ts";
+import { adviseOn } from "#app/domain/authoring/course-advice.ts";
+import type { Fact } from "#app/domain/curriculum/fact.ts";
 import { importDraft } from "#app/domain/authoring/edition-commands.server.ts";
 import { exportEdition } from "#app/domain/authoring/edition-file-queries.server.ts";
+import { civilDateAt } from "#app/platform/civil-date.ts";
+import { now } from "#app/platform/clock.ts";
 import { isNamedError } from "#app/platform/named-error.ts";
 import { say } from "./say.ts";
 import { withDatabase } from "./with-database.ts";
@@ -18,21 +23,57 @@ const count = ({ modules, lessons, questions, templates, pages }: Content): stri
     `pages ${pages.length}`,
   ].join(", ");
 
+/** What the course holds, for whoever compares it with what it should. */
+function describe({
+  modules,
+  lessons,
+  quizzes,
+  facts,
+  glossary,
+  sheets,
+  readings,
+}: ContentDocuments): string[] {
+  const sheetsOf = (kind: SheetFile["kind"]) => sheets.filter((sheet) => sheet.kind === kind).length;
+  const read = readings.flatMap(({ rows }) => rows).length;
+  const entries = facts.flatMap(({ value }) => value);
+  const confirmed = (status: Fact["status"]) => entries.filter((fact) => fact.status === status).length;
+  return [
+    ...modules.map(({ module, value }) => {
+      const questions = quizzes.find((quiz) => quiz.module === module)?.value.questions ?? [];
+      const cases = questions.filter(({ type }) => type === "branching-case").length;
+      const files = lessons.filter((lesson) => lesson.module === module && lesson.locale === "en");
+      const outcomes = files.flatMap(({ frontMatter }) => frontMatter?.outcomes ?? []).length;
+      const types = new Set(questions.map(({ type }) => type)).size;
+      return `${module}: lessons ${value.lessons.length}, outcomes ${outcomes}, questions ${questions.length} of ${types} types, branching cases ${cases}`;
+    }),
+    `facts ${entries.length}: stable ${confirmed("stable")}, dated ${confirmed("dated")}, unconfirmed ${confirmed("unconfirmed")}`,
+    `terms ${glossary.flatMap(({ value }) => value).length}, job aids ${sheetsOf("job-aid")}, session kits ${sheetsOf("session-kit")}, questions read by another ${read}`,
+  ];
+}
+
+const fromHere = (folder: string, problem: ContentProblem): ContentProblem => ({
+  ...problem,
+  file: path.relative(".", path.resolve(folder, problem.file)),
+});
+
 /** Does the work, and names the files of a ContentError as the person at the terminal would open them. */
 async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    const fromHere = (file: string) => path.relative(".", path.resolve(folder, file));
-    throw new ContentError(error.problems.map((problem) => ({ ...problem, file: fromHere(problem.file) })));
+    throw new ContentError(error.problems.map((problem) => fromHere(folder, problem)));
   }
 }
 
-/** Validates a folder without any database. */
+/** Validates a folder without any database. Advice stops nobody. */
 async function check(folder: string): Promise<void> {
-  const content = await inFolder(folder, async () => requireContent(await readContentFolder(folder)));
-  say(`The content is sound: ${count(content)}.`);
+  const documents = await inFolder(folder, async () => requireDocuments(await readContentFolder(folder)));
+  say(`The content is sound: ${count(buildContent(documents))}.`);
+  for (const line of describe(documents)) say(`  ${line}`);
+  const advice = adviseOn(documents, civilDateAt(now())).map((each) => fromHere(folder, each));
+  if (advice.length > 0) say(`Advice, ${advice.length} in all:`);
+  for (const each of advice) say(`  ${describeProblem(each)}`);
 }
 
 async function importFolder(folder: string): Promise<void> {

@@ -45,7 +45,7 @@ export type ContentDocuments = {
   programme: Read<Programme>[];
   union: Read<UnionProfile>[];
   glossary: Read<Glossary>[];
-  facts: Read<Fact[]>[];
+  facts: (Read<Fact[]> & { topic: string })[];
   modules: (Read<ModuleDocument> & InModule)[];
   quizzes: QuizFile[];
   lessons: LessonFile[];
@@ -91,7 +91,10 @@ function readFile(path: ContentPath, reading: Reading): boolean {
     case "glossary":
       return take(into.glossary, readDocument(reading, glossarySchema));
     case "facts":
-      return take(into.facts, readDocument(reading, factsSchema));
+      return take(
+        into.facts,
+        readDocument(reading, factsSchema).map((read) => ({ ...read, topic: path.topic })),
+      );
     case "module":
       return take(
         into.modules,

@@ -66,7 +66,4 @@ export const lessonPathOf = (module: string, slug: string, locale: Locale): stri
   `modules/${module}/lessons/${slug}${locale === "en" ? "" : `.${locale}`}.md`;
 export const pagePathOf = (slug: string, locale: Locale): string =>
   `pages/${slug}${locale === "en" ? "" : `.${locale}`}.md`;
-export const jobAidPathOf = (slug: string, locale: Locale): string =>
-  `job-aids/${slug}${locale === "en" ? "" : `.${locale}`}.md`;
-export const sessionKitPathOf = (module: string, locale: Locale): string =>
-  `modules/${module}/session-kit${locale === "en" ? "" : `.${locale}`}.md`;
+export const factsPathOf = (topic: string): string => `facts/${topic}.yaml`;
