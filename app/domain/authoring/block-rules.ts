@@ -6,6 +6,8 @@ import {
   type MarkdownNode,
   type Reference,
   isBlock,
+  isLeaf,
+  isText,
   placeOf,
   sourceOf,
   textOf,
@@ -13,12 +15,26 @@ import {
 
 type BlockPlace = { node: MarkdownNode; around: readonly MarkdownNode[]; source: string; kind: MarkdownKind };
 
-const examples: Record<BlockName, string> = {
-  callout: ':::callout{title="Keep this"}',
-  scenario: ':::scenario{title="The letter"}',
-  law: ':::law{facts="id-of-a-fact"}',
-  "if-then": ':::if-then{title="My next step"}',
+/** What each block says of itself between its braces, and how that is written. */
+const attributesOf: Record<BlockName, Record<string, string>> = {
+  callout: { title: "Keep this" },
+  "pre-question": { title: "Think about this first" },
+  scenario: { title: "The letter" },
+  law: { facts: "id-of-a-fact" },
+  "northern-ireland": { facts: "id-of-a-fact" },
+  "worked-example": { title: "The overpayment" },
+  "half-worked": { title: "Finish it before you read on" },
+  answer: { title: "One good answer" },
+  "if-then": { title: "My next step" },
+  "plan-part": { plan: "branch-development-plan", section: "id-of-a-section" },
 };
+
+const citing = (name: string | undefined): boolean => name === "law" || name === "northern-ireland";
+
+function exampleOf(name: BlockName): string {
+  const written = Object.entries(attributesOf[name]).map(([key, value]) => `${key}="${value}"`);
+  return `:::${name}{${written.join(" ")}}`;
+}
 
 /** The words with which the two paragraphs of an if-then block begin, in English and in Welsh. */
 const ifThen: [begin: RegExp, words: string][] = [
@@ -30,15 +46,15 @@ export const isClosed = (node: MarkdownNode, source: string): boolean =>
   /(^|\n)[ \t]*:{3,}[ \t]*$/.test(sourceOf(source, node));
 
 function checkAttributes(node: MarkdownNode, name: BlockName, report: Report): void {
-  const wanted = name === "law" ? "facts" : "title";
+  const wanted = Object.keys(attributesOf[name]);
   const attributes = node.attributes ?? {};
-  const written = `write ${examples[name]}`;
-  for (const key of Object.keys(attributes).filter((key) => key !== wanted)) {
+  const written = `write ${exampleOf(name)}`;
+  for (const key of Object.keys(attributes).filter((key) => !wanted.includes(key))) {
     report(placeOf(node), `:::${name} has no ${JSON.stringify(key)}`, written);
   }
-  if ((attributes[wanted] ?? "").trim() === "") {
-    const missing = name === "law" ? "a law block without a fact" : `a ${name} block without a title`;
-    report(placeOf(node), missing, written);
+  for (const key of wanted.filter((key) => (attributes[key] ?? "").trim() === "")) {
+    const noun = key === "facts" ? "fact" : key;
+    report(placeOf(node), `a ${name} block without a ${noun}`, written);
   }
   const facts = factIds(node);
   const twice = facts.find((id, i) => facts.indexOf(id) !== i);
@@ -49,7 +65,7 @@ function checkAttributes(node: MarkdownNode, name: BlockName, report: Report): v
 function checkContents(node: MarkdownNode, name: BlockName, report: Report): void {
   const { children = [] } = node;
   if (children[0]?.data?.directiveLabel === true) {
-    report(placeOf(node), "words in square brackets", `write ${examples[name]}`);
+    report(placeOf(node), "words in square brackets", `write ${exampleOf(name)}`);
   } else if (children.length === 0) {
     report(placeOf(node), `a ${name} block with nothing in it`, "write its text between the two lines");
   }
@@ -76,7 +92,7 @@ function checkContents(node: MarkdownNode, name: BlockName, report: Report): voi
 
 function checkSurroundings({ node, around, source, kind }: BlockPlace, report: Report): void {
   const outer = around.find(({ type }) => type === "containerDirective");
-  if (kind !== "lesson" && kind !== "page") {
+  if (!isText(kind)) {
     report(placeOf(node), "a block in a question", "write a paragraph");
   } else if (outer) {
     const opened = `the ${outer.name ?? "block"} of line ${placeOf(outer).line}`;
@@ -102,10 +118,39 @@ function checkSurroundings({ node, around, source, kind }: BlockPlace, report: R
   }
 }
 
+const MOST_LINES = 12;
+
+const leafExamples: Partial<Record<string, string>> = {
+  blank: '::blank{label="What happened" lines="3"}',
+  syllabus: '::syllabus{module="module-1"}',
+};
+
+/** Room to write, and the contents of a module: only where a sheet is printed. */
+function checkLeaf({ node, around, kind }: BlockPlace, report: Report): void {
+  const { name = "", attributes, children = [] } = node;
+  const { label, lines, module, ...others } = attributes ?? {};
+  const remedy = `write ${leafExamples[name] ?? ""} on a line of its own`;
+  const complete =
+    name === "blank"
+      ? Boolean(label?.trim()) && Number(lines) >= 1 && Number(lines) <= MOST_LINES && module === undefined
+      : Boolean(module) && label === undefined && lines === undefined;
+  if (kind !== "sheet") {
+    report(placeOf(node), `::${name} outside a job aid or a session kit`, "use it only there");
+  } else if (around.length > 1) {
+    report(placeOf(node), `::${name} inside something else`, remedy);
+  } else if (!complete || Object.keys(others).length > 0 || children.length > 0) {
+    report(placeOf(node), `a ::${name} that cannot be read`, `${remedy}, with 1 to ${MOST_LINES} lines`);
+  }
+}
+
 /** Checks a block such as `:::callout`: its name, what it says of itself, what is in it and where it stands. */
 export function checkBlock(place: BlockPlace, report: Report): void {
   const { node } = place;
   const name = BLOCKS.find((known) => known === node.name);
+  if (isLeaf(node)) {
+    checkLeaf(place, report);
+    return;
+  }
   if (node.type === "leafDirective") {
     report(
       placeOf(node),
@@ -119,7 +164,7 @@ export function checkBlock(place: BlockPlace, report: Report): void {
     report(
       placeOf(node),
       `an unknown block :::${node.name ?? ""}`,
-      `use ${Object.values(examples).join(", ")}`,
+      `use one of: ${BLOCKS.join(", ")}`,
     );
     return;
   }
@@ -128,9 +173,9 @@ export function checkBlock(place: BlockPlace, report: Report): void {
 }
 
 export const factIds = (node: MarkdownNode): string[] =>
-  isBlock(node) && node.name === "law" ? (node.attributes?.facts ?? "").split(/\s+/).filter(Boolean) : [];
+  isBlock(node) && citing(node.name) ? (node.attributes?.facts ?? "").split(/\s+/).filter(Boolean) : [];
 
-/** The facts that a law block cites, each with the place of its id. */
+/** The facts that a block cites, each with the place of its id. */
 export function blockReferences(node: MarkdownNode, source: string): Reference[] {
   const [opening = ""] = sourceOf(source, node).split("\n");
   const { line, column } = placeOf(node);

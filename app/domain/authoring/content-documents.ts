@@ -4,6 +4,7 @@ import { factsSchema } from "#app/domain/curriculum/fact-schema.ts";
 import type { PlanTemplate } from "#app/domain/curriculum/plan-template.ts";
 import { planTemplateSchema } from "#app/domain/curriculum/plan-template-schema.ts";
 import { type Programme, programmeSchema } from "#app/domain/curriculum/programme-schema.ts";
+import { type RoleFinder, roleFinderSchema } from "#app/domain/curriculum/role-finder-schema.ts";
 import type { UnionProfile } from "#app/domain/curriculum/union-profile.ts";
 import { unionProfileSchema } from "#app/domain/curriculum/union-profile-schema.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -22,6 +23,7 @@ import {
   quizSchema,
 } from "./document-schema.ts";
 import { type MarkdownFile, readMarkdownFile } from "./markdown-file.ts";
+import { type ReadingFile, readReading } from "./question-reading.ts";
 import { type QuestionSource, readQuestions } from "./question-source.ts";
 import { readShape } from "./shape-rules.ts";
 import { checkSource } from "./source-rules.ts";
@@ -34,6 +36,8 @@ type InModule = { module: string };
 type Written = { slug: string; locale: Locale; text: string };
 export type LessonFile = Written & InModule & MarkdownFile<LessonFrontMatter> & { report: Report };
 export type PageFile = Written & MarkdownFile<PageFrontMatter> & { report: Report };
+/** A job aid, or the kit of a taught session; then `slug` is that of the module. */
+export type SheetFile = PageFile & { kind: "job-aid" | "session-kit" };
 export type QuizFile = Read<QuizDocument> & InModule & { questions: QuestionSource[] };
 
 /** All files of content/ that could be read, each by what it is. */
@@ -47,6 +51,9 @@ export type ContentDocuments = {
   lessons: LessonFile[];
   plans: (Read<PlanTemplate> & { slug: string })[];
   pages: PageFile[];
+  sheets: SheetFile[];
+  roleFinder: Read<RoleFinder>[];
+  readings: ReadingFile[];
   /** The kinds of which a file could not be read: nothing that refers to one of them is called unknown. */
   broken: Set<ContentPath["kind"]>;
 };
@@ -101,6 +108,15 @@ function readFile(path: ContentPath, reading: Reading): boolean {
       return take(into.lessons, [
         { ...path, text, report, ...readMarkdownFile(text, lessonSchema, "lesson", report) },
       ]);
+    case "role-finder":
+      return take(into.roleFinder, readDocument(reading, roleFinderSchema));
+    case "reading":
+      return take(into.readings, [{ module: path.module, rows: readReading(text, report), report }]);
+    case "job-aid":
+    case "session-kit":
+      return take(into.sheets, [
+        { ...path, text, report, ...readMarkdownFile(text, pageSchema, "sheet", report) },
+      ]);
     case "page":
       return take(into.pages, [
         { ...path, text, report, ...readMarkdownFile(text, pageSchema, "page", report) },
@@ -123,6 +139,9 @@ export function readDocuments(
     lessons: [],
     plans: [],
     pages: [],
+    sheets: [],
+    roleFinder: [],
+    readings: [],
     broken: new Set(),
   };
   for (const [file, source] of files) {

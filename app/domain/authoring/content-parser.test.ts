@@ -213,7 +213,7 @@ const markdownCases: Case[] = [
     LESSON,
     [["Listen first.", "[Listen](javascript:alert(1)) first."]],
     [
-      `${LESSON}:12:1 a link to "javascript:alert(1)" — link to an address that begins https://, or to /learn/… or /help-now`,
+      `${LESSON}:12:1 a link to "javascript:alert(1)" — link to an address that begins https://, or to a page such as /learn/… or /help-now`,
     ],
   ],
   [
@@ -221,7 +221,7 @@ const markdownCases: Case[] = [
     LESSON,
     [["Listen first.", "See http://example.org first."]],
     [
-      `${LESSON}:12:5 a link to "http://example.org" — link to an address that begins https://, or to /learn/… or /help-now`,
+      `${LESSON}:12:5 a link to "http://example.org" — link to an address that begins https://, or to a page such as /learn/… or /help-now`,
     ],
   ],
   [
@@ -304,7 +304,7 @@ const markdownCases: Case[] = [
     "a union detail outside a page",
     LESSON,
     [["Listen first.", "Ring :detail[help-email] first."]],
-    [`${LESSON}:12:6 a union detail outside a page — use :detail only in the files of pages/`],
+    [`${LESSON}:12:6 a union detail outside a page — use :detail only in pages, job aids and kits`],
   ],
   [
     "a union detail that nobody is asked for",
@@ -320,7 +320,7 @@ const blockCases: Case[] = [
     LESSON,
     [[':::law{facts="paid-time-off"}', ':::lore{facts="paid-time-off"}']],
     [
-      `${LESSON}:18:1 an unknown block :::lore — use :::callout{title="Keep this"}, :::scenario{title="The letter"}, :::law{facts="id-of-a-fact"}, :::if-then{title="My next step"}`,
+      `${LESSON}:18:1 an unknown block :::lore — use one of: callout, pre-question, scenario, law, northern-ireland, worked-example, half-worked, answer, if-then, plan-part`,
     ],
   ],
   [

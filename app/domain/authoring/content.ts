@@ -51,7 +51,7 @@ const citedBy = ({ facts }: MarkdownSource, known: Facts): Fact[] =>
 
 function lessonVersion(
   { slug, locale, text, frontMatter, body }: LessonFile,
-  { facts, terms }: Required<Cited>,
+  { facts, terms }: Pick<Required<Cited>, "facts" | "terms">,
 ): LessonVersion {
   if (!frontMatter) throw new Error(`${slug} has not been checked`);
   const explained = new Set(body.terms.map(({ id }) => id));

@@ -1,4 +1,5 @@
 import { defaultSchema } from "rehype-sanitize";
+import { BLOCKS } from "./markdown-tree.ts";
 
 /** What every node of hast has in common (https://github.com/syntax-tree/hast). */
 export type HtmlNode = {
@@ -9,7 +10,7 @@ export type HtmlNode = {
 };
 
 const elements =
-  "a blockquote br button code del div em h2 h3 h4 h5 h6 hr li ol p pre section span strong sup table tbody td th thead tr ul";
+  "a blockquote br button code del details div em h2 h3 h4 h5 h6 hr li ol p pre section span strong summary sup table tbody td th thead tr ul";
 
 /**
  * The elements and attributes that the course may consist of. Ids keep the prefix that footnotes have been given:
@@ -25,12 +26,14 @@ export const courseSchema: typeof defaultSchema = {
     "*": ["id"],
     a: ["href", "rel", "ariaDescribedBy", "ariaLabel", "dataFootnoteRef", "dataFootnoteBackref"],
     button: [["type", "button"], ["className", "term"], "popoverTarget"],
-    div: [["className", "callout", "scenario", "law", "if-then", "table"], "role", "tabIndex", "ariaLabel"],
-    li: ["dataNeeds"],
+    details: [["className", ...BLOCKS]],
+    div: [["className", ...BLOCKS, "table", "blank", "line"], "role", "tabIndex", "ariaLabel"],
+    li: ["dataNeeds", ["className", "tick"]],
     ol: ["start"],
     p: [["className", "block-title"], "dataNeeds"],
     section: ["dataFootnotes", ["className", "footnotes"]],
     span: ["dataDetail", ["popover", "auto"], "lang"],
+    summary: [["className", "block-title"]],
     td: [["className", "to-middle", "to-end"]],
     th: [["className", "to-middle", "to-end"], "scope"],
     ul: [["className", "law-sources"]],

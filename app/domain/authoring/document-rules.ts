@@ -3,6 +3,8 @@ import type { Report } from "./content-problem.ts";
 import type { MarkdownSource } from "./markdown-source.ts";
 import type { Reference } from "./markdown-tree.ts";
 import { checkPlan } from "./plan-rules.ts";
+import { checkReadings } from "./question-reading.ts";
+import { checkRoleFinder } from "./role-finder-rules.ts";
 import { checkUnique } from "./unique-ids.ts";
 
 function checkFactList({ facts }: ContentDocuments): void {
@@ -22,11 +24,18 @@ function checkFactList({ facts }: ContentDocuments): void {
 
 function checkLinks(
   links: readonly Reference[],
-  { programme, modules, broken }: ContentDocuments,
+  { programme, modules, sheets, broken }: ContentDocuments,
   report: Report,
 ): void {
   for (const { id, place } of links) {
     const [, area, module, page] = id.split("/");
+    if (
+      area === "job-aids" &&
+      module !== undefined &&
+      !sheets.some(({ kind, slug }) => kind === "job-aid" && slug === module)
+    ) {
+      report(place, `a link to ${id}, which is not there`, "link to a file of job-aids/, without .md");
+    }
     if (area !== "learn" || module === undefined || broken.has("module") || programme.length === 0) continue;
     const found = modules.find((each) => each.module === module);
     if (found && (page === undefined || page === "quiz" || found.value.lessons.includes(page))) continue;
@@ -51,12 +60,31 @@ function checkText(body: MarkdownSource, documents: ContentDocuments, report: Re
     if (!details || details.includes(id)) continue;
     report(place, `union.yaml has no detail ${JSON.stringify(id)}`, `name one of: ${details.join(", ")}`);
   }
+  const sections = new Map(
+    documents.plans.map(({ slug, value }) => [slug, value.sections.map(({ id }) => id)] as const),
+  );
+  for (const { id, plan, place } of body.planParts) {
+    const known = sections.get(plan);
+    if (known?.includes(id) || documents.broken.has("plan")) continue;
+    const remedy = known
+      ? `name one of: ${known.join(", ")}`
+      : `name one of: ${[...sections.keys()].join(", ")}`;
+    report(
+      place,
+      known ? `${plan} has no section ${JSON.stringify(id)}` : `there is no plan ${plan}`,
+      remedy,
+    );
+  }
+  for (const { id, place } of body.modules) {
+    if (documents.modules.some(({ module }) => module === id) || documents.broken.has("module")) continue;
+    report(place, `there is no module ${JSON.stringify(id)}`, "name a module of the programme");
+  }
   checkLinks(body.links, documents, report);
 }
 
 /** Ids that stand twice, plans that cannot be filled in, and texts that refer to what is not there. */
 export function checkDocuments(documents: ContentDocuments): void {
-  const { union, glossary, plans, lessons, pages, quizzes } = documents;
+  const { union, glossary, plans, lessons, pages, sheets, quizzes } = documents;
   for (const { value, at, report } of union) {
     checkUnique(
       "detail",
@@ -70,8 +98,10 @@ export function checkDocuments(documents: ContentDocuments): void {
     );
   }
   plans.forEach(checkPlan);
+  documents.roleFinder.forEach(checkRoleFinder);
+  checkReadings(documents);
   checkFactList(documents);
-  for (const { body, report } of [...lessons, ...pages]) checkText(body, documents, report);
+  for (const { body, report } of [...lessons, ...pages, ...sheets]) checkText(body, documents, report);
   for (const { questions, report } of quizzes) {
     for (const { stem, texts } of questions) {
       const links = [stem, ...texts.values()].flatMap((text) => text.links);

@@ -1,9 +1,8 @@
 import type { HandbookPart } from "#app/domain/curriculum/handbook.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { factIds } from "./block-rules.ts";
-import { courseWord } from "./course-words.ts";
 import { lawSources } from "./law-sources.ts";
-import type { Facts } from "./markdown-html.ts";
+import { type Facts, blockTitle } from "./markdown-html.ts";
 import { type MarkdownNode, isBlock } from "./markdown-tree.ts";
 
 type Words = { facts: Facts; locale: Locale };
@@ -47,8 +46,7 @@ function boxOf(node: MarkdownNode, words: Words): HandbookPart {
     cited.length > 0
       ? [{ kind: "list", numbered: false, items: itemsOf(lawSources(cited, words.locale)) }]
       : [];
-  const title = node.name === "law" ? courseWord(words.locale, "law") : (node.attributes?.title ?? "");
-  return { kind: "box", title, parts: [...partsOf(node, words), ...sources] };
+  return { kind: "box", title: blockTitle(node, words.locale), parts: [...partsOf(node, words), ...sources] };
 }
 
 function partOf(node: MarkdownNode, words: Words): HandbookPart[] {

@@ -6,17 +6,18 @@ import type { Fact } from "#app/domain/curriculum/fact.ts";
 import type { Heading } from "#app/domain/curriculum/lesson.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { factIds } from "./block-rules.ts";
-import { courseWord } from "./course-words.ts";
+import { type CourseWord, courseWord } from "./course-words.ts";
 import { courseSchema, dressHtml } from "./course-html.ts";
 import { type Terms, explainTerm } from "./explained-term.ts";
 import { lawSources } from "./law-sources.ts";
+import { type Syllabuses, roomToWrite, tick } from "./sheet-parts.ts";
 import { isTerm } from "./term-rules.ts";
-import { type MarkdownNode, isBlock, mapTree, textOf, walk } from "./markdown-tree.ts";
+import { type MarkdownNode, isBlock, isLeaf, mapTree, textOf, walk } from "./markdown-tree.ts";
 
 export type Facts = ReadonlyMap<string, Fact>;
 
-/** What a text may refer to: the facts of its law blocks, and the entries of the glossary that it explains. */
-export type Cited = { facts: Facts; terms?: Terms };
+/** What a text may refer to: facts, the entries of the glossary that it explains, what modules consist of. */
+export type Cited = { facts: Facts; terms?: Terms; modules?: Syllabuses };
 
 /** Apart from the ids of the page around the text: every one of ours begins with `at-`. */
 function anchorOf(heading: string, taken: Set<string>): string {
@@ -31,22 +32,46 @@ function anchorOf(heading: string, taken: Set<string>): string {
   return id;
 }
 
-function blockTitle(node: MarkdownNode, locale: Locale): MarkdownNode {
-  const law = node.name === "law" ? courseWord(locale, "law") : undefined;
-  return {
-    type: "paragraph",
-    children: [{ type: "text", value: law ?? node.attributes?.title ?? "" }],
-    data: { hProperties: { className: ["block-title"] } },
-  };
+const ownTitles: Partial<Record<string, CourseWord>> = {
+  law: "law",
+  "northern-ireland": "northernIreland",
+  "plan-part": "planPart",
+};
+
+/** The heading of a block: its own, or the program's words for that kind. */
+export function blockTitle({ name = "", attributes }: MarkdownNode, locale: Locale): string {
+  const word = ownTitles[name];
+  return word ? courseWord(locale, word) : (attributes?.title ?? "");
 }
+
+const words = (value: string): MarkdownNode => ({ type: "text", value });
+
+/** The way from a lesson to the part of the plan that it ends in. */
+const planLink = ({ attributes }: MarkdownNode, locale: Locale): MarkdownNode => ({
+  type: "paragraph",
+  children: [
+    {
+      type: "link",
+      url: `/plan-parts/${attributes?.plan ?? ""}/${attributes?.section ?? ""}`,
+      children: [words(courseWord(locale, "openPlanPart"))],
+    },
+  ],
+});
 
 function block(node: MarkdownNode, facts: Facts, locale: Locale): MarkdownNode {
   const cited = factIds(node).flatMap((id) => facts.get(id) ?? []);
-  const sources = cited.length > 0 ? [lawSources(cited, locale)] : [];
+  const foot = cited.length > 0 ? [lawSources(cited, locale)] : [];
+  if (node.name === "plan-part") foot.push(planLink(node, locale));
+  const folded = node.name === "answer";
+  const title: MarkdownNode = {
+    type: "paragraph",
+    children: [words(blockTitle(node, locale))],
+    data: { hName: folded ? "summary" : "p", hProperties: { className: ["block-title"] } },
+  };
   return {
     ...node,
-    children: [blockTitle(node, locale), ...(node.children ?? []), ...sources],
-    data: { hName: "div", hProperties: { className: [node.name] } },
+    children: [title, ...(node.children ?? []), ...foot],
+    data: { hName: folded ? "details" : "div", hProperties: { className: [node.name] } },
   };
 }
 
@@ -78,7 +103,7 @@ const detail = (node: MarkdownNode): MarkdownNode => ({
 
 function dressTree(
   tree: MarkdownNode,
-  { facts, terms = new Map() }: Cited,
+  { facts, terms = new Map(), modules = new Map() }: Cited,
   locale: Locale,
 ): { tree: MarkdownNode; headings: Heading[] } {
   const headings: Heading[] = [];
@@ -88,6 +113,8 @@ function dressTree(
     if (isTerm(node)) return explainTerm(node, { terms, explained, locale });
     if (node.type === "textDirective") return [detail(node)];
     if (isBlock(node)) return [block(node, facts, locale)];
+    if (isLeaf(node)) return roomToWrite(node, modules, locale);
+    if (typeof node.checked === "boolean") return [markNeeds(tick(node))];
     if (node.type !== "heading") return [markNeeds(node)];
     const text = textOf(node);
     const id = anchorOf(text, taken);

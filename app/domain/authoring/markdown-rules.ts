@@ -1,8 +1,17 @@
 import type { Report } from "./content-problem.ts";
-import { type MarkdownKind, type MarkdownNode, placeOf, sourceOf, textOf, walk } from "./markdown-tree.ts";
+import {
+  type MarkdownKind,
+  type MarkdownNode,
+  isText,
+  placeOf,
+  sourceOf,
+  textOf,
+  walk,
+} from "./markdown-tree.ts";
 
-const LINK_REMEDY = "link to an address that begins https://, or to /learn/… or /help-now";
-const SITE_LINK = /^\/(help-now|learn(\/[a-z0-9-]+){0,2})$/;
+const LINK_REMEDY = "link to an address that begins https://, or to a page such as /learn/… or /help-now";
+const SITE_LINK =
+  /^\/(help-now|which-role-fits-me|my-plan|job-aids(\/[a-z0-9-]+)?|learn(\/[a-z0-9-]+){0,2})$/;
 
 function isSafeAddress(url: string): boolean {
   if (!URL.canParse(url)) return false;
@@ -43,10 +52,9 @@ export function checkElement(
   kind: MarkdownKind,
   report: Report,
 ): string | null {
-  const inText = kind === "lesson" || kind === "page";
-  const fault = refused[node.type] ?? (inText ? undefined : onlyInTexts[node.type]);
+  const fault = refused[node.type] ?? (isText(kind) ? undefined : onlyInTexts[node.type]);
   if (fault) report(placeOf(node), ...fault);
-  if (typeof node.checked === "boolean") {
+  if (typeof node.checked === "boolean" && kind !== "sheet") {
     report(placeOf(node), "a task list", "write a plain list; a page has no boxes to tick");
   }
   if (node.type === "text" && /(?<!\\)\[\^[^\]\s]+\]/.test(sourceOf(source, node))) {
@@ -57,7 +65,7 @@ export function checkElement(
 
 /** Headings begin at level two, step down one level at a time and say something. */
 export function checkOutline(tree: MarkdownNode, kind: MarkdownKind, report: Report): void {
-  if (kind !== "lesson" && kind !== "page") return;
+  if (!isText(kind)) return;
   if ((tree.children ?? []).length === 0)
     report({ line: 1, column: 1 }, "there is no text", "write the text");
   let level = 1;

@@ -9,6 +9,7 @@ import {
   type MarkdownNode,
   type Reference,
   isBlock,
+  isLeaf,
   mapTree,
   parseMarkdown,
   placeOf,
@@ -17,16 +18,31 @@ import {
   walk,
 } from "./markdown-tree.ts";
 
-/** A Markdown text that could be read, with what it refers to: facts, terms, union details, pages of this site. */
+/** `id` names a section of the template `plan`. */
+type PlanReference = Reference & { plan: string };
+
+/** A Markdown text that could be read, with all that it refers to: facts, terms, union details, pages of this site, plans. */
 export type MarkdownSource = {
   tree: MarkdownNode;
   facts: Reference[];
   terms: Reference[];
   details: Reference[];
   links: Reference[];
+  planParts: PlanReference[];
+  modules: Reference[];
 };
 
 const EMPTY: MarkdownNode = { type: "root", children: [] };
+
+export const emptyMarkdown = (): MarkdownSource => ({
+  tree: EMPTY,
+  facts: [],
+  terms: [],
+  details: [],
+  links: [],
+  planParts: [],
+  modules: [],
+});
 
 const text = (value: string): MarkdownNode => ({ type: "text", value });
 
@@ -37,7 +53,7 @@ function restoreWords(source: string) {
     const { position } = node;
     if (node.type === "link" && /^(?![[<])(?!https?:)/i.test(raw))
       return [{ ...text(textOf(node)), position }];
-    if (node.type === "leafDirective" && !isBlock({ ...node, type: "containerDirective" })) {
+    if (node.type === "leafDirective" && !isLeaf(node) && !isBlock({ ...node, type: "containerDirective" })) {
       return [{ type: "paragraph", children: [{ ...text(raw), position }], position }];
     }
     if (node.type !== "textDirective" || node.name === "detail" || isTerm(node)) return [node];
@@ -53,8 +69,8 @@ function restoreWords(source: string) {
 function detailId(node: MarkdownNode, kind: MarkdownKind, report: Report): string | null {
   const id = textOf(node);
   const plain = /^[a-z0-9-]+$/.test(id) && Object.keys(node.attributes ?? {}).length === 0;
-  if (kind !== "page") {
-    report(placeOf(node), "a union detail outside a page", "use :detail only in the files of pages/");
+  if (kind !== "page" && kind !== "sheet") {
+    report(placeOf(node), "a union detail outside a page", "use :detail only in pages, job aids and kits");
   } else if (plain) return id;
   else report(placeOf(node), "a union detail that cannot be read", "write :detail[id-of-the-detail]");
   return null;
@@ -62,7 +78,7 @@ function detailId(node: MarkdownNode, kind: MarkdownKind, report: Report): strin
 
 /** Reads a Markdown text and reports all that it may not hold there. Places count from the start of `source`. */
 export function readMarkdown(source: string, kind: MarkdownKind, report: Report): MarkdownSource {
-  const found: MarkdownSource = { tree: EMPTY, facts: [], terms: [], details: [], links: [] };
+  const found = emptyMarkdown();
   if (!isReadable(source, report)) return found;
   const [tree = EMPTY] = mapTree(parseMarkdown(source), restoreWords(source));
   found.tree = tree;
@@ -79,6 +95,10 @@ export function readMarkdown(source: string, kind: MarkdownKind, report: Report)
     if (node.type === "containerDirective" || node.type === "leafDirective") {
       checkBlock({ node, around, source, kind }, report);
       found.facts.push(...blockReferences(node, source));
+      const { plan, section, module } = node.attributes ?? {};
+      if (node.name === "plan-part" && plan && section)
+        found.planParts.push({ id: section, plan, place: placeOf(node) });
+      if (node.name === "syllabus" && module) found.modules.push({ id: module, place: placeOf(node) });
     }
   });
   checkOutline(found.tree, kind, report);

@@ -22,14 +22,33 @@ export type MarkdownNode = {
   data?: { hName?: string; hProperties?: Record<string, unknown>; directiveLabel?: boolean };
 };
 
-/** Where a Markdown text stands decides what it may hold: a question has no headings, an option is one line. */
-export type MarkdownKind = "lesson" | "page" | "question" | "option";
+/**
+ * Where a Markdown text stands decides what it may hold: a question has no headings, an option is one line, and a
+ * sheet (a job aid or a session kit) is a page with room to write on.
+ */
+export type MarkdownKind = "lesson" | "page" | "sheet" | "question" | "option";
+
+export const isText = (kind: MarkdownKind): boolean => kind !== "question" && kind !== "option";
 
 /** Something that a text refers to, and where. */
 export type Reference = { id: string; place: Place };
 
-export const BLOCKS = ["callout", "scenario", "law", "if-then"] as const;
+export const BLOCKS = [
+  "callout",
+  "pre-question",
+  "scenario",
+  "law",
+  "northern-ireland",
+  "worked-example",
+  "half-worked",
+  "answer",
+  "if-then",
+  "plan-part",
+] as const;
 export type BlockName = (typeof BLOCKS)[number];
+
+/** What stands on a line of its own in a sheet: a space to write in, and the contents of a module. */
+export const LEAVES = ["blank", "syllabus"] as const;
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
 
@@ -65,3 +84,6 @@ export const sourceOf = (text: string, { position }: MarkdownNode): string =>
 
 export const isBlock = (node: MarkdownNode): boolean =>
   node.type === "containerDirective" && BLOCKS.some((name) => name === node.name);
+
+export const isLeaf = (node: MarkdownNode): boolean =>
+  node.type === "leafDirective" && LEAVES.some((name) => name === node.name);

@@ -1,7 +1,7 @@
 import { type LocalText, type Locale, locales } from "#app/i18n/locale.ts";
 import type { Place, Report } from "./content-problem.ts";
 import type { QuizDocument } from "./document-schema.ts";
-import { type MarkdownSource, readMarkdown } from "./markdown-source.ts";
+import { type MarkdownSource, emptyMarkdown, readMarkdown } from "./markdown-source.ts";
 import type { QuestionText } from "./question-formats/question-format.ts";
 import { type QuestionDocument, textsOf } from "./question-formats/question-formats.ts";
 import { placeInScalar } from "./scalar-place.ts";
@@ -22,17 +22,15 @@ export const textKey = (path: Path): string => path.map(String).join(" ");
 
 type Reading = { file: string; yaml: YamlSource; report: Report };
 
-const rest: MarkdownSource = { tree: { type: "root" }, facts: [], terms: [], details: [], links: [] };
-
 function readText(reading: Reading, { path, text, kind }: QuestionText, locale: Locale): MarkdownSource {
   const { file, yaml, report } = reading;
   const markdown = text[locale];
   const written = [...path, locale];
   if (markdown === undefined) {
     report(yaml.at(path), "a question that is translated in part", `add "${locale}" here too`);
-    return rest;
+    return emptyMarkdown();
   }
-  if (kind === "words") return rest;
+  if (kind === "words") return emptyMarkdown();
   const placed = (place: Place) => placeInScalar(file, yaml, written, place);
   const source = readMarkdown(markdown, kind, (place, ...words) => report(placed(place), ...words));
   const links = source.links.map(({ id, place }) => ({ id, place: placed(place) }));

@@ -1,0 +1,84 @@
+import { type CsvErrorCode, CsvError, parse } from "csv-parse/sync";
+import { z } from "zod";
+import { SLUG } from "#app/domain/curriculum/content-rules.ts";
+import type { ContentDocuments } from "./content-documents.ts";
+import { type Report, START } from "./content-problem.ts";
+
+const COLUMNS = ["question", "answer", "agrees", "remark"] as const;
+const verdicts = ["yes", "partly", "no"] as const;
+
+const rowSchema = z.object({
+  question: z.string().regex(SLUG),
+  answer: z.string().min(1),
+  agrees: z.enum(verdicts),
+  remark: z.string(),
+});
+
+/** What somebody who is not its author answered to a question before seeing the key, and how that compares. */
+export type QuestionReading = z.infer<typeof rowSchema> & { line: number };
+export type ReadingFile = { module: string; rows: QuestionReading[]; report: Report };
+
+const remedies: Partial<Record<keyof QuestionReading, string>> = {
+  question: "write the id of a question of the module",
+  answer: "write what the reader answered before seeing the key",
+  agrees: `write one of: ${verdicts.join(", ")}`,
+};
+
+function parseRows(text: string, report: Report): { line: number; record: Record<string, string> }[] {
+  try {
+    const read: unknown = parse(text, { columns: true, info: true, relax_column_count: false });
+    return z
+      .array(z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.number() }) }))
+      .parse(read)
+      .map(({ record, info }) => ({ record, line: info.lines }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const code: CsvErrorCode = error.code;
+    const line = Number((error as { lines?: number }).lines ?? START.line);
+    report(
+      { line, column: 1 },
+      `CSV that cannot be read (${code})`,
+      `write ${COLUMNS.join(",")} in each line`,
+    );
+    return [];
+  }
+}
+
+/** readings/<module>.csv (RFC 4180): a line for each question. */
+export function readReading(text: string, report: Report): QuestionReading[] {
+  const [head = ""] = text.split("\n", 1);
+  if (head !== COLUMNS.join(",")) {
+    report(START, "a table with other columns", `begin with the line ${COLUMNS.join(",")}`);
+    return [];
+  }
+  return parseRows(text, report).flatMap(({ record, line }) => {
+    const row = rowSchema.safeParse(record);
+    if (row.success) return [{ ...row.data, line }];
+    const [key] = row.error.issues[0]?.path ?? [];
+    const remedy = remedies[key as keyof QuestionReading] ?? "fill in every column";
+    report({ line, column: 1 }, `${String(key)} is ${JSON.stringify(record[String(key)])}`, remedy);
+    return [];
+  });
+}
+
+/** A reading is of a question that is there, and of each one once. */
+export function checkReadings({ readings, quizzes, broken }: ContentDocuments): void {
+  for (const { module, rows, report } of readings) {
+    const quiz = quizzes.find((each) => each.module === module);
+    const known = new Set(quiz?.value.questions.map(({ id }) => id));
+    const seen = new Set<string>();
+    for (const { question, line } of rows) {
+      const place = { line, column: 1 };
+      if (!known.has(question) && !broken.has("quiz")) {
+        report(
+          place,
+          `${module} has no question ${JSON.stringify(question)}`,
+          "correct the id, or take the line out",
+        );
+      } else if (seen.has(question)) {
+        report(place, `the question ${JSON.stringify(question)} is read twice`, "keep one of the two lines");
+      }
+      seen.add(question);
+    }
+  }
+}

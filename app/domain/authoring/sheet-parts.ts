@@ -1,0 +1,64 @@
+import { type Locale, type LocalText, inLocale } from "#app/i18n/locale.ts";
+import { courseWord } from "./course-words.ts";
+import type { MarkdownNode } from "./markdown-tree.ts";
+
+/** What a module consists of, as an employer is told who is asked for time off. Minutes to read and do. */
+export type Syllabus = {
+  title: LocalText;
+  covers: readonly LocalText[];
+  lessons: readonly { title: string; minutes: number }[];
+};
+export type Syllabuses = ReadonlyMap<string, Syllabus>;
+
+const words = (value: string): MarkdownNode => ({ type: "text", value });
+const paragraph = (...children: MarkdownNode[]): MarkdownNode => ({ type: "paragraph", children });
+const strong = (value: string): MarkdownNode => ({ type: "strong", children: [words(value)] });
+
+const listOf = (items: readonly string[], ordered: boolean): MarkdownNode => ({
+  type: "list",
+  ordered,
+  children: items.map((item) => ({ type: "listItem", children: [paragraph(words(item))] })),
+});
+
+/** How many lines are to be left free; 1 where nothing is said. */
+export const linesOf = ({ attributes }: MarkdownNode): number => Number(attributes?.lines ?? 1);
+
+const blank = (node: MarkdownNode): MarkdownNode => ({
+  type: "containerDirective",
+  children: [
+    paragraph(words(node.attributes?.label ?? "")),
+    ...Array.from({ length: linesOf(node) }, (): MarkdownNode => ({
+      type: "containerDirective",
+      children: [],
+      data: { hName: "div", hProperties: { className: ["line"] } },
+    })),
+  ],
+  data: { hName: "div", hProperties: { className: ["blank"] } },
+});
+
+/** The title of a module, what it covers, and its lessons with their minutes. */
+export function syllabusParts(id: string, modules: Syllabuses, locale: Locale): MarkdownNode[] {
+  const module = modules.get(id);
+  if (!module) return [];
+  const lessons = module.lessons.map(({ title, minutes }) =>
+    courseWord(locale, "lessonMinutes", { title, minutes }),
+  );
+  return [
+    paragraph(strong(inLocale(module.title, locale))),
+    listOf(
+      module.covers.map((text) => inLocale(text, locale)),
+      false,
+    ),
+    listOf(lessons, true),
+  ];
+}
+
+/** `::blank` is a labelled space to write in, `::syllabus` the contents of a module. */
+export const roomToWrite = (node: MarkdownNode, modules: Syllabuses, locale: Locale): MarkdownNode[] =>
+  node.name === "blank" ? [blank(node)] : syllabusParts(node.attributes?.module ?? "", modules, locale);
+
+/** A box to tick on paper: no control, so that nothing about a member is ever typed here. */
+export const tick = ({ checked: _, ...node }: MarkdownNode): MarkdownNode => ({
+  ...node,
+  data: { hProperties: { className: ["tick"] } },
+});
