@@ -26,7 +26,9 @@ type Inset = { inset?: boolean };
 export type Block =
   | HeadingBlock
   | ({ kind: "paragraph"; text: string; tone?: "plain" | "lead" | "muted" | "strong" } & Inset)
-  | ({ kind: "list"; items: readonly string[]; numbered?: boolean } & Inset)
+  | ({ kind: "list"; items: readonly string[]; numbered?: boolean; boxes?: boolean } & Inset)
+  /** A label, and lines to write on by hand. */
+  | { kind: "blank"; label: string; lines: number }
   | TableBlock
   /** The headings that open a page, each with its number. */
   | { kind: "contents" }

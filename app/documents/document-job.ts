@@ -1,5 +1,5 @@
 import type { CompanionLetter } from "#app/domain/branches/companion-certification.ts";
-import type { Handbook } from "#app/domain/curriculum/handbook.ts";
+import type { Handbook, Sheet } from "#app/domain/curriculum/handbook.ts";
 import type { CertificatePrint } from "#app/domain/learning/certificate.ts";
 import type { IndividualPlanPrint } from "#app/domain/planning/individual-plan.ts";
 import type { PlanPrint } from "#app/domain/planning/plan-view.ts";
@@ -13,6 +13,7 @@ import type { DocumentText } from "./document-block.ts";
 import type { DocumentFormat } from "./document-format.ts";
 import { handbookText } from "./handbook-text.ts";
 import { individualPlanText } from "./individual-plan-text.ts";
+import { sheetText } from "./sheet-text.ts";
 import { writeTaggedDocument } from "./tagged-document.ts";
 
 /** What a document is about. */
@@ -20,6 +21,7 @@ type DocumentSubject =
   | { kind: "branch-plan"; plan: PlanPrint }
   | { kind: "individual-plan"; plan: IndividualPlanPrint }
   | { kind: "handbook"; handbook: Handbook }
+  | { kind: "sheet"; sheet: Sheet }
   | { kind: "certificate"; certificate: CertificatePrint }
   | { kind: "companion-letter"; letter: CompanionLetter };
 
@@ -40,6 +42,8 @@ function textOf(job: DocumentJob): DocumentText {
       return individualPlanText(job.plan, words);
     case "handbook":
       return handbookText(job.handbook, words);
+    case "sheet":
+      return sheetText(job.sheet, words);
     case "certificate":
       return certificateText(job.certificate, words);
     case "companion-letter":

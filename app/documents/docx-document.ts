@@ -45,6 +45,11 @@ function childrenOf(block: Block): FileChild[] {
       return block.items.map(
         (item) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: runsOf(item) }),
       );
+    case "blank":
+      return [
+        new Paragraph({ children: runsOf(block.label, { strong: true }) }),
+        ...Array.from({ length: block.lines }, () => new Paragraph({ children: [] })),
+      ];
     case "contents":
       return [];
     case "part":

@@ -6,8 +6,8 @@ import type { Block, DocumentText, HeadingLevel } from "./document-block.ts";
 import { edgesOf } from "./document-edges.ts";
 import { type Words, facts } from "./field-blocks.ts";
 
-/** One below that in the lesson, since its title is of level two here. */
-const levelOf = (level: number): HeadingLevel => (level === 2 ? 3 : 4);
+/** One below that in the text: the title of a lesson is of level two here. */
+const levelOf = (level: number): HeadingLevel => (level < 2 ? 2 : level === 2 ? 3 : 4);
 
 function tableOf({ head, rows }: Extract<HandbookPart, { kind: "table" }>): Block {
   const longest = head.map((text, i) => Math.max(text.length, ...rows.map((row) => row[i]?.length ?? 0)));
@@ -19,7 +19,8 @@ function tableOf({ head, rows }: Extract<HandbookPart, { kind: "table" }>): Bloc
   };
 }
 
-function blocksOf(part: HandbookPart, inset = false): Block[] {
+/** What the printer makes of a piece of a text; `inset` in a box. */
+export function blocksOf(part: HandbookPart, inset = false): Block[] {
   switch (part.kind) {
     case "heading":
       return [{ kind: "heading", level: levelOf(part.level), text: part.text }];
@@ -28,7 +29,11 @@ function blocksOf(part: HandbookPart, inset = false): Block[] {
     case "quotation":
       return [{ kind: "paragraph", text: part.text, tone: "muted", inset: true }];
     case "list":
-      return [{ kind: "list", items: part.items, numbered: part.numbered, inset }];
+      return [
+        { kind: "list", items: part.items, numbered: part.numbered, boxes: part.boxes === true, inset },
+      ];
+    case "blank":
+      return [part];
     case "table":
       return [tableOf(part)];
     case "box":

@@ -17,7 +17,7 @@ import { MISSING_GLYPH } from "./printable-text.ts";
 import { type Canvas, type SetBlock, addElement } from "./set-block.ts";
 import { type SetContents, setContents } from "./tagged-contents.ts";
 import { setTableBlock } from "./tagged-table.ts";
-import { setHeading, setList, setParagraphs } from "./tagged-text.ts";
+import { setBlank, setHeading, setList, setParagraphs } from "./tagged-text.ts";
 import { type Typesetter, createTypesetter } from "./typesetter.ts";
 
 /** @types/pdfkit knows the PDF/A subsets only. */
@@ -58,6 +58,8 @@ function setBlock(setting: Setting, block: Block): SetBlock {
       return setParagraphs(typesetter, block.text, block.tone ?? "plain", block);
     case "list":
       return setList(typesetter, block.items, block);
+    case "blank":
+      return setBlank(typesetter, block.label, block.lines);
     case "table":
       return setTableBlock(typesetter, block);
     case "contents":

@@ -21,6 +21,9 @@ type SetRow = { cells: readonly SetCell[]; lineCount: number; height: number };
 
 const LEADING = CELL.leading;
 const FEWEST_ROWS = 2;
+/** An empty cell is there to be written in by hand. */
+const LINES_TO_WRITE_ON = 2;
+const hasRoom = (row: readonly TableCell[]): boolean => row.some(({ text }) => text === "");
 const heightOf = (lineCount: number) => lineCount * LEADING + 2 * GAP.cell;
 
 /** A table with a coloured head sets its text in from the edge of the colour. */
@@ -37,13 +40,17 @@ function columnsOf({ columns }: TableBlock): { x: number; width: number }[] {
 
 function setTable(typesetter: Typesetter, table: TableBlock): { head: SetRow | null; rows: SetRow[] } {
   const columns = columnsOf(table);
-  const setRow = (row: readonly TableCell[], styleOf: (cell: TableCell, i: number) => TextStyle): SetRow => {
+  const setRow = (
+    row: readonly TableCell[],
+    styleOf: (cell: TableCell, i: number) => TextStyle,
+    least = 1,
+  ): SetRow => {
     const cells = row.map((cell, i) => {
       const { x, width } = columns[i] ?? { x: PAGE.left, width: MEASURE };
       const style = styleOf(cell, i);
       return { ...typesetter.set(cell.text, style, width), style, x };
     });
-    const lineCount = Math.max(...cells.map(({ lines }) => lines.length));
+    const lineCount = Math.max(least, ...cells.map(({ lines }) => lines.length));
     return { cells, lineCount, height: heightOf(lineCount) };
   };
   const heads = table.columns.map(({ head }) => ({ text: head ?? "" }));
@@ -51,7 +58,7 @@ function setTable(typesetter: Typesetter, table: TableBlock): { head: SetRow | n
     i === 0 ? CELL_HEAD : tone === "muted" ? CELL_MUTED : CELL;
   return {
     head: table.columns.some(({ head }) => head !== undefined) ? setRow(heads, () => COLUMN_HEAD) : null,
-    rows: table.rows.map((row) => setRow(row, inRow)),
+    rows: table.rows.map((row) => setRow(row, inRow, hasRoom(row) ? LINES_TO_WRITE_ON : 1)),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   MEASURE,
   PAGE,
   type Rule,
+  asArtifact,
   asContent,
   drawLines,
   flowLines,
@@ -62,12 +63,15 @@ export function setParagraphs(
   };
 }
 
-type ListWish = BoxWish & { numbered?: boolean | undefined };
+type ListWish = BoxWish & { numbered?: boolean | undefined; boxes?: boolean | undefined };
+
+const TICK_SIZE = 8.5;
+const WRITING_LINE = 24;
 
 export function setList(
   typesetter: Typesetter,
   items: readonly string[],
-  { inset = false, numbered = false }: ListWish = {},
+  { inset = false, numbered = false, boxes = false }: ListWish = {},
 ): SetBlock {
   const style = PARAGRAPH.plain;
   const left = leftOf(inset);
@@ -84,13 +88,44 @@ export function setList(
         const entry = addElement(pdf, list, "LI");
         const label = addElement(pdf, entry, "Lbl");
         const mark = numbered ? `${i + 1}.` : "•";
-        asContent(pdf, label, "Lbl", () => drawLines(pdf, [mark], style, left, flow.y));
+        asContent(pdf, label, "Lbl", () => {
+          if (!boxes) drawLines(pdf, [mark], style, left, flow.y);
+          else
+            pdf
+              .rect(left, flow.y + 2, TICK_SIZE, TICK_SIZE)
+              .lineWidth(0.75)
+              .strokeColor(COLOUR.ink)
+              .stroke();
+        });
         const element = addElement(pdf, entry, "LBody", { actual: item.actual });
         const after = i === set.length - 1 ? GAP.paragraph : GAP.item;
         flowLines(flow, item.lines, style, { x, tag: "LBody", element, ...ruleOf(inset, after) });
         leaveSpace(flow, GAP.item);
       });
       leaveSpace(flow, GAP.paragraph - GAP.item);
+    },
+  };
+}
+
+/** A label, and below it lines to write on; the lines are no part of the text. */
+export function setBlank(typesetter: Typesetter, label: string, lines: number): SetBlock {
+  const style = PARAGRAPH.strong;
+  const set = typesetter.set(label, style, MEASURE);
+  const height = set.lines.length * style.leading + lines * WRITING_LINE;
+  return {
+    start: height,
+    keepWithNext: false,
+    draw({ pdf, flow, root }) {
+      const element = addElement(pdf, root, "P", { actual: set.actual });
+      flowLines(flow, set.lines, style, { x: PAGE.left, tag: "P", element });
+      asArtifact(pdf, "Layout", () => {
+        for (let i = 1; i <= lines; i += 1) {
+          const y = flow.y + i * WRITING_LINE;
+          pdf.moveTo(PAGE.left, y).lineTo(PAGE.left + MEASURE, y);
+        }
+        pdf.lineWidth(0.5).strokeColor(COLOUR.muted).stroke();
+      });
+      leaveSpace(flow, lines * WRITING_LINE + GAP.table);
     },
   };
 }

@@ -40,6 +40,9 @@ export function SiteFooter({ locale, signedIn }: { locale: Locale; signedIn: boo
         <p className="max-w-prose">{t("shell.footer")}</p>
         <div className="flex flex-wrap items-center gap-2">
           <LanguageSwitch current={locale} />
+          <Link to="/job-aids" className={buttonClass("plain", "text-base")}>
+            {t("shell.jobAids")}
+          </Link>
           {signedIn && (
             <Link to="/search" className={buttonClass("plain", "text-base")}>
               {t("shell.search.label")}

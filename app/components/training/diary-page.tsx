@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { useTranslation } from "#app/i18n/working.ts";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
@@ -18,6 +19,11 @@ export function DiaryPage({ diary, mayPlan }: { diary: Diary; mayPlan: boolean }
         summary={t("training.summary")}
         actions={mayPlan && <ButtonLink to="/training/new">{t("training.plan")}</ButtonLink>}
       />
+      <p className="mb-6">
+        <Link to="/session-kits" className="inline-flex min-h-11 items-center">
+          {t("sheets.kits.title")}
+        </Link>
+      </p>
       {shown.length === 0 && (
         <EmptyState title={t("training.none")}>
           {t(mayPlan ? "training.noneTrainer" : "training.noneReader")}

@@ -161,11 +161,7 @@ export function checkBlock(place: BlockPlace, report: Report): void {
   }
   checkSurroundings(place, report);
   if (name === undefined) {
-    report(
-      placeOf(node),
-      `an unknown block :::${node.name ?? ""}`,
-      `use one of: ${BLOCKS.join(", ")}`,
-    );
+    report(placeOf(node), `an unknown block :::${node.name ?? ""}`, `use one of: ${BLOCKS.join(", ")}`);
     return;
   }
   checkAttributes(node, name, report);

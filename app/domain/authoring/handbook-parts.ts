@@ -3,9 +3,10 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { factIds } from "./block-rules.ts";
 import { lawSources } from "./law-sources.ts";
 import { type Facts, blockTitle } from "./markdown-html.ts";
-import { type MarkdownNode, isBlock } from "./markdown-tree.ts";
+import { type Syllabuses, linesOf, syllabusParts } from "./sheet-parts.ts";
+import { type MarkdownNode, isBlock, isLeaf } from "./markdown-tree.ts";
 
-type Words = { facts: Facts; locale: Locale };
+type Words = { facts: Facts; modules?: Syllabuses; locale: Locale };
 
 /** The words of a line. On paper nobody can follow a link, so an address away from here stands behind its words. */
 function wordsOf(node: MarkdownNode): string {
@@ -49,8 +50,16 @@ function boxOf(node: MarkdownNode, words: Words): HandbookPart {
   return { kind: "box", title: blockTitle(node, words.locale), parts: [...partsOf(node, words), ...sources] };
 }
 
+function leafParts(node: MarkdownNode, words: Words): HandbookPart[] {
+  const { label, module } = node.attributes ?? {};
+  if (node.name === "blank") return [{ kind: "blank", label: label ?? "", lines: linesOf(node) }];
+  const children = syllabusParts(module ?? "", words.modules ?? new Map(), words.locale);
+  return partsOf({ type: "root", children }, words);
+}
+
 function partOf(node: MarkdownNode, words: Words): HandbookPart[] {
   if (isBlock(node)) return [boxOf(node, words)];
+  if (isLeaf(node)) return leafParts(node, words);
   switch (node.type) {
     case "heading":
       return [{ kind: "heading", level: node.depth ?? 2, text: wordsOf(node) }];
@@ -59,8 +68,10 @@ function partOf(node: MarkdownNode, words: Words): HandbookPart[] {
       return [{ kind: "paragraph", text: wordsOf(node) }];
     case "blockquote":
       return (node.children ?? []).map((child) => ({ kind: "quotation", text: wordsOf(child) }));
-    case "list":
-      return [{ kind: "list", numbered: node.ordered === true, items: itemsOf(node) }];
+    case "list": {
+      const boxes = (node.children ?? []).every(({ checked }) => typeof checked === "boolean");
+      return [{ kind: "list", numbered: node.ordered === true, boxes, items: itemsOf(node) }];
+    }
     case "table":
       return [tableOf(node)];
     case "footnoteDefinition":

@@ -1,6 +1,7 @@
 import { type Locale, type LocalText, inLocale } from "#app/i18n/locale.ts";
 import { courseWord } from "./course-words.ts";
-import type { MarkdownNode } from "./markdown-tree.ts";
+import type { ContentDocuments } from "./content-documents.ts";
+import { type MarkdownNode, mapTree, textOf, walk } from "./markdown-tree.ts";
 
 /** What a module consists of, as an employer is told who is asked for time off. Minutes to read and do. */
 export type Syllabus = {
@@ -62,3 +63,38 @@ export const tick = ({ checked: _, ...node }: MarkdownNode): MarkdownNode => ({
   ...node,
   data: { hProperties: { className: ["tick"] } },
 });
+
+/** What each module of the documents consists of, its lessons by their English titles. */
+export function syllabusesOf({ modules, lessons }: ContentDocuments): Syllabuses {
+  const english = new Map(
+    lessons.flatMap(({ slug, locale, frontMatter }) =>
+      locale === "en" && frontMatter ? [[slug, frontMatter] as const] : [],
+    ),
+  );
+  return new Map(
+    modules.map(({ module, value: { title, covers, lessons: slugs } }) => [
+      module,
+      { title, covers, lessons: slugs.flatMap((slug) => english.get(slug) ?? []) },
+    ]),
+  );
+}
+
+/** The tree with the union's details as words; what holds one that nobody has given is left out. */
+export function withDetails(tree: MarkdownNode, given: ReadonlyMap<string, { value: string }>): MarkdownNode {
+  const isKnown = (node: MarkdownNode): boolean => {
+    let known = true;
+    walk(node, (inner) => {
+      if (inner.name === "detail" && inner.type === "textDirective" && !given.has(textOf(inner)))
+        known = false;
+    });
+    return known;
+  };
+  const [filled = tree] = mapTree(tree, (node) => {
+    if (node.type === "paragraph" && !isKnown(node)) return [];
+    if ((node.type === "listItem" || node.type === "list") && node.children?.length === 0) return [];
+    if (node.type === "textDirective" && node.name === "detail" && given.has(textOf(node)))
+      return [words(given.get(textOf(node))?.value ?? "")];
+    return [node];
+  });
+  return filled;
+}

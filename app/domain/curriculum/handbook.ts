@@ -7,7 +7,10 @@ export type HandbookPart =
   | { kind: "heading"; level: number; text: string }
   | { kind: "paragraph"; text: string }
   | { kind: "quotation"; text: string }
-  | { kind: "list"; numbered: boolean; items: string[] }
+  /** `boxes`: each item has a box to tick. */
+  | { kind: "list"; numbered: boolean; boxes?: boolean; items: string[] }
+  /** Room to write by hand. */
+  | { kind: "blank"; label: string; lines: number }
   | { kind: "table"; head: string[]; rows: string[][] }
   /** A tip, a case, a statement of law with its sources, a plan for the moment it matters. */
   | { kind: "box"; title: string; parts: HandbookPart[] };
@@ -30,3 +33,6 @@ export type Handbook = {
   /** The entries of the glossary that the lessons explain, by the alphabet. */
   terms: { term: string; meaning: string; locale: Locale }[];
 };
+
+/** A job aid or a session kit as it is printed. */
+export type Sheet = { title: string; summary: string; locale: Locale; parts: HandbookPart[] };

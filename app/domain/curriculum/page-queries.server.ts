@@ -5,8 +5,8 @@ import { NamedError } from "#app/platform/named-error.ts";
 import { type GivenDetail, type PageReading, fillDetails } from "./page.ts";
 import { requireUnionProfile } from "./union-profile-queries.server.ts";
 
-/** Only what can be shown: the union's own words, or what content/union.yaml already knows. */
-async function readDetails(): Promise<Map<string, GivenDetail>> {
+/** Only what can be shown: the union's own words, or what content/union.yaml already knows. Two statements. */
+export async function listGivenDetails(): Promise<Map<string, GivenDetail>> {
   const [profile, rows] = await Promise.all([requireUnionProfile(), listUnionDetails()]);
   const given = new Map(rows.map(({ id, value }) => [id, value]));
   return new Map(
@@ -28,7 +28,7 @@ export async function requirePage(slug: string, locale: Locale): Promise<PageRea
       orderBy: { number: "desc" },
       select: { pages: { where: { slug, locale: { in: ["en", locale] } }, select: { page: true } } },
     }),
-    readDetails(),
+    listGivenDetails(),
   ]);
   const pages = edition?.pages.map(({ page }) => page) ?? [];
   const page = pages.find((each) => each.locale === locale) ?? pages[0];

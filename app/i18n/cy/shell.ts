@@ -13,6 +13,7 @@ export const shell = {
     editions: "Argraffiadau",
     account: "Cyfrif",
   },
+  jobAids: "Cymhorthion gwaith",
   helpNow: "Mae angen help ar aelod nawr",
   signIn: "Mewngofnodi",
   signOut: "Allgofnodi",

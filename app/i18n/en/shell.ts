@@ -13,6 +13,7 @@ export const shell = {
     editions: "Editions",
     account: "Account",
   },
+  jobAids: "Job aids",
   helpNow: "A member needs help now",
   signIn: "Sign in",
   signOut: "Sign out",

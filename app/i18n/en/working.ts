@@ -9,6 +9,7 @@ import { planning } from "./planning.ts";
 import { reference } from "./reference.ts";
 import { recognition } from "./recognition.ts";
 import { review } from "./review.ts";
+import { sheets } from "./sheets.ts";
 import { training } from "./training.ts";
 
 export const catalogue = {
@@ -23,5 +24,6 @@ export const catalogue = {
   reference,
   recognition,
   review,
+  sheets,
   training,
 };

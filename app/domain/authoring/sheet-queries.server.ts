@@ -1,0 +1,104 @@
+import { findCurrentEditionId } from "#app/domain/curriculum/edition-queries.server.ts";
+import type { Sheet } from "#app/domain/curriculum/handbook.ts";
+import { immutableCache } from "#app/domain/curriculum/immutable-cache.ts";
+import { listGivenDetails } from "#app/domain/curriculum/page-queries.server.ts";
+import { type PageReading, fillDetails } from "#app/domain/curriculum/page.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { db } from "#app/platform/database.server.ts";
+import { NamedError } from "#app/platform/named-error.ts";
+import { type ContentDocuments, type SheetFile, readDocuments } from "./content-documents.ts";
+import { handbookParts } from "./handbook-parts.ts";
+import { renderMarkdown } from "./markdown-html.ts";
+import { syllabusesOf, withDetails } from "./sheet-parts.ts";
+
+/** What a sheet is called in a list, and the language it is in. */
+export type SheetName = { slug: string; locale: Locale; title: string; summary: string };
+
+type SheetKind = SheetFile["kind"];
+type SheetWish = { kind: SheetKind; slug: string; locale: Locale };
+
+const documentsOf = immutableCache<ContentDocuments>(4);
+const pages = immutableCache<PageReading>(100);
+
+/** The files that sheets are made of. One statement, and none when they have been read before. */
+async function readFiles(editionId: string): Promise<ContentDocuments> {
+  const found = documentsOf.find(editionId);
+  if (found) return found;
+  const rows = await db().editionDocument.findMany({
+    where: {
+      editionId,
+      OR: [
+        { path: { startsWith: "job-aids/" } },
+        { path: { startsWith: "facts/" } },
+        { path: { startsWith: "modules/" }, NOT: { path: { endsWith: "/quiz.yaml" } } },
+      ],
+    },
+    orderBy: { path: "asc" },
+    select: { path: true, document: { select: { source: true } } },
+  });
+  const files = new Map(rows.map(({ path, document }) => [path, document.source]));
+  return documentsOf.keep(
+    editionId,
+    readDocuments(files, () => () => undefined),
+  );
+}
+
+async function currentFiles(): Promise<{ editionId: string; documents: ContentDocuments }> {
+  const editionId = await findCurrentEditionId();
+  if (editionId === null) throw new NamedError("not-found");
+  return { editionId, documents: await readFiles(editionId) };
+}
+
+/** In the reader's language, or else in English. */
+function find({ sheets }: ContentDocuments, { kind, slug, locale }: SheetWish): SheetFile | undefined {
+  const own = sheets.filter((sheet) => sheet.kind === kind && sheet.slug === slug);
+  return own.find((sheet) => sheet.locale === locale) ?? own.find((sheet) => sheet.locale === "en");
+}
+
+function wordsOf(documents: ContentDocuments) {
+  const facts = documents.facts.flatMap(({ value }) => value.map((fact) => [fact.id, fact] as const));
+  return { facts: new Map(facts), modules: syllabusesOf(documents) };
+}
+
+/**
+ * The job aids, or the session kits, of the Edition that is read now, by their titles. Two statements at most. Throws
+ * not-found before the first Edition.
+ */
+export async function listSheets(kind: SheetKind, locale: Locale): Promise<SheetName[]> {
+  const { documents } = await currentFiles();
+  const slugs = new Set(documents.sheets.flatMap((sheet) => (sheet.kind === kind ? [sheet.slug] : [])));
+  return [...slugs]
+    .flatMap((slug) => {
+      const sheet = find(documents, { kind, slug, locale });
+      return sheet?.frontMatter ? [{ slug, locale: sheet.locale, ...sheet.frontMatter }] : [];
+    })
+    .sort((a, b) =>
+      kind === "session-kit" ? a.slug.localeCompare(b.slug, "en") : a.title.localeCompare(b.title, locale),
+    );
+}
+
+/** A sheet as a page, with the union's details. Five statements at most. Throws not-found. */
+export async function requireSheetPage(wish: SheetWish): Promise<PageReading> {
+  const [{ editionId, documents }, details] = await Promise.all([currentFiles(), listGivenDetails()]);
+  const key = `${editionId} ${wish.kind} ${wish.slug} ${wish.locale}`;
+  const page = pages.find(key) ?? pages.keep(key, renderSheet(documents, wish));
+  return { ...page, html: fillDetails(page.html, details) };
+}
+
+function renderSheet(documents: ContentDocuments, wish: SheetWish): PageReading {
+  const sheet = find(documents, wish);
+  if (!sheet?.frontMatter) throw new NamedError("not-found");
+  const { slug, locale, frontMatter, body } = sheet;
+  const { html } = renderMarkdown(body.tree, wordsOf(documents), locale);
+  return { slug, locale, title: frontMatter.title, summary: frontMatter.summary, html };
+}
+
+/** A sheet as it is printed, with the union's details as words. Five statements at most. Throws not-found. */
+export async function requireSheet(wish: SheetWish): Promise<Sheet> {
+  const [{ documents }, details] = await Promise.all([currentFiles(), listGivenDetails()]);
+  const sheet = find(documents, wish);
+  if (!sheet?.frontMatter) throw new NamedError("not-found");
+  const { locale, frontMatter, body } = sheet;
+  const parts = handbookParts(withDetails(body.tree, details), { ...wordsOf(documents), locale });
+  return { title: frontMatter.title, summary: frontMatter.summary, locale, parts };
+}
