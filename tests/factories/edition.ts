@@ -125,6 +125,29 @@ requires: [module-1]
 completion: [branch-plan, individual-plan]
 lessons: []
 `,
+  "modules/module-1/session-kit.md": `---
+title: Session kit
+summary: What a trainer needs for the day.
+---
+
+## Outline
+
+- [ ] Bring pens
+`,
+  "job-aids/note-sheet.md": `---
+title: Note sheet
+summary: To write on by hand.
+---
+
+## Who
+
+::blank{label="Name" lines="2"}
+
+- [ ] The dates are noted
+- Ring: :detail[national-office-phone]
+
+::syllabus{module="module-1"}
+`,
   "plans/branch-development-plan.yaml": `title: { en: Branch Development Plan, cy: Cynllun Datblygu'r Gangen }
 intro: Choose few things.
 objectives: { min: 1, max: 3 }

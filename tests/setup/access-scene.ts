@@ -126,6 +126,8 @@ export async function setScene(row: AccessRow, column: Column, currentEdition: s
     edition: route.includes(":edition") ? await draftEdition() : "",
     session: route.includes(":session") ? (await createTrainingSession({ branch })).id : "",
     attempt: route.includes(":attempt") ? await attemptOf(row, attemptOwner) : "",
+    ...(route.startsWith("/job-aids") ? { slug: "note-sheet" } : {}),
+    ...(route.startsWith("/plan-parts") ? { plan: "branch-development-plan" } : {}),
     ...plan.params,
     ...(await recognitionParts(row, { as, other, editionId: currentEdition })),
   };

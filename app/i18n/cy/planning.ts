@@ -1,4 +1,9 @@
 export const planning = {
+  noBranch: {
+    title: "Nid ydych mewn cangen, felly nid oes cynllun i'w lenwi yma",
+    help: "Daw cynrychiolwyr o'r wers hon yn syth i'r rhan o gynllun eu cangen eu hunain y mae'n sôn amdani.",
+    back: "Yn ôl at y modiwlau",
+  },
   pageTitle: "Cynllun",
   period: "{{from}} hyd {{to}}",
   until: "hyd",

@@ -1,4 +1,9 @@
 export const planning = {
+  noBranch: {
+    title: "You are in no branch, so there is no plan to fill in here",
+    help: "Reps come from this lesson straight to the part of their own branch's plan that it is about.",
+    back: "Back to the modules",
+  },
   pageTitle: "Plan",
   period: "{{from}} to {{to}}",
   until: "to",
