@@ -62,9 +62,18 @@ async function spoilLesson(): Promise<void> {
 
 describe("npm run content", () => {
   test("check says how much there is when all is well", async () => {
-    expect(await run("check", folder)).toMatch(
-      /^The content is sound: modules 3, lessons 2, questions 3, plan templates 2, pages 1\.\n$/,
+    const said = await run("check", folder);
+    expect(said).toMatch(
+      /^The content is sound: modules 3, lessons 2, questions 3, plan templates 2, pages 1\.\n/,
     );
+    expect(said).toContain("  module-1: lessons 2, outcomes 2, questions 3 of 2 types, branching cases 0\n");
+    expect(said).toContain("  facts 1: stable 1, dated 0, unconfirmed 0\n");
+    expect(said).toContain("  terms 1, job aids 1, session kits 1, questions read by another 0\n");
+  });
+
+  test("check advises with the file as it would be opened from here, and stops nobody", async () => {
+    const file = path.relative(".", path.join(folder, LESSON));
+    expect(await run("check", folder)).toContain(`  ${file}:10:1 a lesson without a pre-question block — `);
   });
 
   test("check and import name the file as it would be opened from here, and import writes nothing", async () => {
