@@ -17,10 +17,13 @@ type DemoPerson = {
   email: string;
   roles: readonly Role[];
   branch: DemoBranch | null;
-  /** How far they have come: lessons of Module 1 marked as done, and whether the quiz is passed. */
+  /** How far they have come: lessons of Module 1 marked as done (at most), and whether the quiz is passed. */
   lessons: number;
   passed: boolean;
 };
+
+/** More than Module 1 has. */
+const ALL = 99;
 
 const person = (
   name: string,
@@ -36,19 +39,19 @@ export const demoPeople = {
   administrator: person("Morgan Ellis", "administrator", ["administrator"]),
   trainer: person("Priya Raman", "trainer", ["trainer"]),
   national: person("Tomos Bevan", "national", ["national"]),
-  lead: person("Ruth Okafor", "lead", ["rep", "branch_lead"], "Moor and Vale", 3, true),
-  rep: person("Sam Whitlock", "rep", ["rep"], "Moor and Vale", 1),
+  lead: person("Ruth Okafor", "lead", ["rep", "branch_lead"], "Moor and Vale", ALL, true),
+  rep: person("Sam Whitlock", "rep", ["rep"], "Moor and Vale", 4),
   newRep: person("Ines Duarte", "new.rep", ["rep"], "Moor and Vale"),
-  readyRep: person("Callum Reid", "ready.rep", ["rep"], "Moor and Vale", 3),
-  doneRep: person("Fatima Noor", "done.rep", ["rep"], "Moor and Vale", 3, true),
+  readyRep: person("Callum Reid", "ready.rep", ["rep"], "Moor and Vale", ALL),
+  doneRep: person("Fatima Noor", "done.rep", ["rep"], "Moor and Vale", ALL, true),
   longName: person(
     "Wilhelmina Featherstonehaugh-Abernathy-Llewellyn",
     "long.name",
     ["rep"],
     "Moor and Vale",
-    2,
+    7,
   ),
-  welshLead: person("Siân Ŵyn Gruffydd", "lead.cymru", ["branch_lead", "rep"], "Dyffryn ac Arfordir", 2),
-  welshRep: person("Gŵyl Llŷr", "rep.cymru", ["rep"], "Dyffryn ac Arfordir", 1),
+  welshLead: person("Siân Ŵyn Gruffydd", "lead.cymru", ["branch_lead", "rep"], "Dyffryn ac Arfordir", 8),
+  welshRep: person("Gŵyl Llŷr", "rep.cymru", ["rep"], "Dyffryn ac Arfordir", 2),
   courtsLead: person("Jo Ashdown", "lead.courts", ["branch_lead"], "Harbour Family Courts"),
 } satisfies Record<string, DemoPerson>;

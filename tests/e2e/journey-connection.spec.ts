@@ -2,15 +2,13 @@ import { type Page, expect } from "@playwright/test";
 import { type KeyedQuestion, rightAnswerTo } from "#app/domain/curriculum/question.ts";
 import { db } from "#app/platform/database.server.ts";
 import { test } from "./fixtures.ts";
-import { firstAnswerTo, giveAnswer, questionAt, readCourseQuiz } from "./quiz-answers.ts";
+import { firstAnswerTo, giveAnswer, openAttempt, questionAt, questionsOfEachType } from "./quiz-answers.ts";
 
 const status = (page: Page) => page.getByRole("status").filter({ hasText: /aved|Saving/ });
 
-async function startQuiz(page: Page, address: string): Promise<string> {
-  await page.goto(`${address}/learn/module-1/quiz`);
-  await page.getByRole("button", { name: /^Start/ }).click();
+async function openQuiz(page: Page, address: string, attempt: string): Promise<void> {
+  await page.goto(`${address}/learn/module-1/quiz/${attempt}`);
   await expect(page.getByRole("group").first()).toBeVisible();
-  return new URL(page.url()).pathname.split("/").at(-1) ?? "";
 }
 
 const isCase = ({ type }: KeyedQuestion) => type === "branching-case";
@@ -52,9 +50,10 @@ test("a connection that is cut at each step of a quiz loses no answer and double
   site,
   browser,
 }) => {
-  const questions = await readCourseQuiz("module-1");
+  const questions = await questionsOfEachType();
+  const attempt = await openAttempt("readyRep", questions);
   const page = await site.signedIn(browser, "readyRep", { viewport: { width: 390, height: 844 } });
-  const attempt = await startQuiz(page, site.address);
+  await openQuiz(page, site.address, attempt);
   const reloadAt = questions.findIndex((question) => !isCase(question)) + 2;
   for (const [i, question] of questions.entries()) {
     const position = i + 1;
@@ -94,9 +93,10 @@ test("two devices at once: what is chosen on one is not undone by the page that 
   site,
   browser,
 }) => {
-  const questions = await readCourseQuiz("module-1");
+  const questions = await questionsOfEachType();
+  const attempt = await openAttempt("readyRep", questions);
   const phone = await site.signedIn(browser, "readyRep");
-  const attempt = await startQuiz(phone, site.address);
+  await openQuiz(phone, site.address, attempt);
   const desk = await site.signedIn(browser, "readyRep");
   await desk.goto(phone.url());
   const [one, other] = questions.flatMap((question, i) =>

@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { type KeyedQuestion, rightAnswerTo } from "#app/domain/curriculum/question.ts";
 import { expect, test } from "./fixtures.ts";
-import { firstAnswerTo, questionAt, readCourseQuiz } from "./quiz-answers.ts";
+import { firstAnswerTo, openAttempt, questionAt, questionsOfEachType } from "./quiz-answers.ts";
 
 const MOST_STEPS = 200;
 
@@ -95,13 +95,13 @@ for (const javaScriptEnabled of [true, false]) {
     site,
     browser,
   }) => {
-    const questions = await readCourseQuiz("module-1");
+    const questions = await questionsOfEachType();
     expect(new Set(questions.map(({ type }) => type)).size).toBe(10);
+    await openAttempt("readyRep", questions);
     const viewport = { width: 390, height: 844 };
     const page = await site.signedIn(browser, "readyRep", { javaScriptEnabled, viewport });
     await page.goto(`${site.address}/learn/module-1/quiz`);
-    const start = page.getByRole("button", { name: /^Start/ });
-    await tabTo(page, start);
+    await tabTo(page, page.getByRole("link", { name: "Go on where you stopped" }));
     await page.keyboard.press("Enter");
     await expect(page.getByRole("group")).toHaveCount(questions.length);
     await expectFit(page, javaScriptEnabled);
@@ -160,11 +160,11 @@ test("a case is decided step by step, tells what came of each decision, and can 
   site,
   browser,
 }) => {
-  const questions = await readCourseQuiz("module-1");
+  const questions = await questionsOfEachType();
   const caseAt = questions.findIndex(({ type }) => type === "branching-case") + 1;
+  const attempt = await openAttempt("rep", questions);
   const page = await site.signedIn(browser, "rep");
-  await page.goto(`${site.address}/learn/module-1/quiz`);
-  await page.getByRole("button", { name: /^Start/ }).click();
+  await page.goto(`${site.address}/learn/module-1/quiz/${attempt}`);
   const group = questionAt(page, caseAt);
   await group.getByRole("radio", { name: /Of course I'll come/ }).check();
   await group.getByRole("button", { name: "Decide and go on" }).click();

@@ -19,7 +19,9 @@ async function learner(): Promise<{ id: string }> {
   const rep = await createUser();
   const { id: editionId } = await db().edition.findFirstOrThrow({ where: { status: "published" } });
   await createCompletion({ userId: rep.id, editionId, at: daysAgo(30) });
-  const { slug } = await db().questionVersion.findFirstOrThrow({ where: { type: "branching-case" } });
+  const { slug } = await db().questionVersion.findFirstOrThrow({
+    where: { type: "branching-case", lessonSlug: "a-member-comes-to-you" },
+  });
   await createReviewCard({ userId: rep.id, question: slug });
   return rep;
 }

@@ -1,16 +1,69 @@
 import type { Locator, Page } from "@playwright/test";
+import { demoPeople } from "#app/cli/demo-people.ts";
 import { readContentFolder } from "#app/domain/authoring/content-folder.server.ts";
+import { plainText } from "#app/domain/authoring/passages.ts";
 import { requireContent } from "#app/domain/authoring/content-parser.ts";
 import { type KeyedQuestion, rightAnswerTo } from "#app/domain/curriculum/question.ts";
+import { questionTypeNames } from "#app/domain/authoring/question-formats/question-formats.ts";
 import { readKeyedQuestion } from "#app/domain/curriculum/question-types/stored-question-schema.ts";
+import { now } from "#app/platform/clock.ts";
+import { db } from "#app/platform/database.server.ts";
+import { newId } from "#app/platform/identifier.ts";
+import type { Person } from "./fixtures.ts";
 
-/** The questions of a module's quiz in the course of this repository, with their keys, in their order. */
-export async function readCourseQuiz(module: string): Promise<KeyedQuestion[]> {
+const MODULE = "module-1";
+
+export type CourseQuestion = KeyedQuestion & { hash: string; slug: string; stem: string };
+
+/** The bank of Module 1 in the course of this repository, with its keys, in its order. */
+export async function readCourseBank(): Promise<CourseQuestion[]> {
   const { questions } = requireContent(await readContentFolder("content"));
   return questions
-    .filter(({ moduleSlug, version }) => moduleSlug === module && version.locale === "en")
+    .filter(({ moduleSlug, version }) => moduleSlug === MODULE && version.locale === "en")
     .sort((one, other) => one.position - other.position)
-    .map(({ version }) => readKeyedQuestion(version));
+    .map(({ version: { hash, slug, stemHtml, ...row } }) => ({
+      ...readKeyedQuestion(row),
+      hash,
+      slug,
+      stem: plainText(stemHtml),
+    }));
+}
+
+const spaceless = (text: string): string => text.replaceAll(/\s+/g, "");
+
+/** The questions that were drawn for the attempt that this page shows, in its order. */
+export async function readDrawnQuiz(page: Page): Promise<CourseQuestion[]> {
+  const bank = await readCourseBank();
+  const groups = await page.locator('[id^="question-"]').allTextContents();
+  return groups.map((text) => {
+    const found = bank.find(({ stem }) => spaceless(text).includes(spaceless(stem)));
+    if (!found) throw new Error(`No question of the bank says ${text.slice(0, 80)}`);
+    return found;
+  });
+}
+
+/** A question of each type, and further ones to choose from: too many for a wrong answer to each of those to pass. */
+export async function questionsOfEachType(): Promise<CourseQuestion[]> {
+  const bank = await readCourseBank();
+  const first = questionTypeNames.flatMap((type) => bank.find((question) => question.type === type) ?? []);
+  const more = bank.filter((question) => question.type === "single" && !first.includes(question));
+  return [...first, ...more.slice(0, 4)];
+}
+
+/** An attempt of that person with exactly these questions, as if they had been drawn; gives its id. */
+export async function openAttempt(person: Person, questions: readonly CourseQuestion[]): Promise<string> {
+  const { id: userId } = await db().user.findUniqueOrThrow({ where: { email: demoPeople[person].email } });
+  const where = { status: "published" as const };
+  const { id: editionId } = await db().edition.findFirstOrThrow({ where, orderBy: { number: "desc" } });
+  const id = newId();
+  await db().attempt.deleteMany({ where: { userId, moduleSlug: MODULE, submittedAt: null } });
+  await db().attempt.create({
+    data: {
+      ...{ id, userId, editionId, moduleSlug: MODULE, passMark: 80, startedAt: now() },
+      questions: { create: questions.map(({ hash }, i) => ({ position: i + 1, questionHash: hash })) },
+    },
+  });
+  return id;
 }
 
 /** The field set of the question at a position. */
