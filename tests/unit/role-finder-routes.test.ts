@@ -60,7 +60,7 @@ test("without a script the answers come back as roles in their order, three at l
   expect(status).toBe(200);
   expect(headings(text)).toEqual([
     "Which role fits me?",
-    "Your answers speak for these roles",
+    "What your answers speak for",
     "Workplace contact",
     "Safety rep",
     "Learning rep",
@@ -80,7 +80,7 @@ test("in Welsh the texts are Welsh where there are any", async () => {
   const { text } = await html(await createUser(), { intent: "show", "answer-buildings": "yes" }, "cy");
   expect(headings(text).slice(0, 3)).toEqual([
     "Pa rôl sy&#x27;n addas i mi?",
-    "Mae eich atebion yn siarad dros y rolau hyn",
+    "Yr hyn y mae eich atebion yn siarad drosto",
     "Cynrychiolydd diogelwch",
   ]);
 });
@@ -98,7 +98,7 @@ test("a form without an answer is shown again with what to do, and a no to every
   expect(no.status).toBe(200);
   expect(no.text).toContain("Your answers speak for none of these roles yet");
   expect(no.text.match(/<dt/g)).toHaveLength(4);
-  expect(no.text).not.toContain("Put this in");
+  expect(no.text).not.toMatch(/Put this in|<ol/);
 });
 
 test("a button writes the role into the plan, in the reader’s language, and leads to the part where it stands", async () => {
@@ -159,7 +159,7 @@ test("what is no answer, no role and no button of the page is refused", async ()
   expect(await db().individualPlan.count({ where: { userId: rep.id } })).toBe(0);
 });
 
-test("the way there stands on the page of one’s own plan while the course has statements, and nowhere else leads to nothing", async () => {
+test("the way there stands on the page of one’s own plan while the course has statements, and then only", async () => {
   await createEdition({ documents: FINDER_ONLY });
   const rep = await createUser();
   const { user } = await createIndividualPlan();

@@ -50,7 +50,25 @@ type RoleResultProps = {
   mayAdd: boolean;
 };
 
-/** The roles that the answers speak for. The answers go along with each button, so that they can be shown again. */
+/** The answers go along with each button, so that they can be shown again. */
+function SuggestedRoles({ roles, statements, mayAdd }: RoleResultProps) {
+  return (
+    <Form method="post" reloadDocument>
+      <input type="hidden" name="intent" value="add" />
+      {statements.map(
+        ({ id, given }) =>
+          given !== null && <input key={id} type="hidden" name={roleAnswerField(id)} value={given} />,
+      )}
+      <ol className="mt-5 grid gap-4 lg:grid-cols-3">
+        {roles.map((role) => (
+          <SuggestedRole key={role.id} role={role} mayAdd={mayAdd} />
+        ))}
+      </ol>
+    </Form>
+  );
+}
+
+/** The roles that the answers speak for, with a button for each, and all others more briefly. */
 export function RoleResult({ roles, statements, mayAdd }: RoleResultProps) {
   const { t } = useTranslation();
   const { suggested, others } = suggestRoles(roles, statements);
@@ -58,19 +76,10 @@ export function RoleResult({ roles, statements, mayAdd }: RoleResultProps) {
   return (
     <section aria-labelledby="result" className="border-line mb-12 border-b pb-10">
       <h2 id="result">{t(isNone ? "roleFinder.result.none" : "roleFinder.result.title")}</h2>
-      {isNone && <p className="mt-2 max-w-[42rem]">{t("roleFinder.result.noneMore")}</p>}
-      <Form method="post" reloadDocument>
-        <input type="hidden" name="intent" value="add" />
-        {statements.map(
-          ({ id, given }) =>
-            given !== null && <input key={id} type="hidden" name={roleAnswerField(id)} value={given} />,
-        )}
-        <ol className="mt-5 grid gap-4 lg:grid-cols-3">
-          {suggested.map((role) => (
-            <SuggestedRole key={role.id} role={role} mayAdd={mayAdd} />
-          ))}
-        </ol>
-      </Form>
+      <p className="text-muted mt-2 max-w-[42rem]">
+        {t(isNone ? "roleFinder.result.noneMore" : "roleFinder.result.more")}
+      </p>
+      {!isNone && <SuggestedRoles roles={suggested} statements={statements} mayAdd={mayAdd} />}
       <OtherRoles title={t(isNone ? "roleFinder.result.all" : "roleFinder.result.others")} roles={others} />
     </section>
   );

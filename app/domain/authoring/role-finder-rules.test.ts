@@ -55,9 +55,7 @@ test.each<[what: string, edits: [from: string, to: string][], expected: string[]
   [
     "a role without a first step",
     [["    first-step: Ask three colleagues.\n", ""]],
-    [
-      `${FILE}:8:5 first-step is missing — add "first-step": a text, or a map with the keys en and cy`,
-    ],
+    [`${FILE}:8:5 first-step is missing — add "first-step": a text, or a map with the keys en and cy`],
   ],
   [
     "a statement that is too long",

@@ -8,7 +8,8 @@ export const roleFinder = {
   yourAnswers: "Eich atebion",
   noAnswer: "Atebwch ie, yn rhannol neu na i o leiaf un gosodiad.",
   result: {
-    title: "Mae eich atebion yn siarad dros y rolau hyn",
+    title: "Yr hyn y mae eich atebion yn siarad drosto",
+    more: "Awgrym i’w drafod gyda’ch cangen yw hwn. Cewch anghytuno ag ef.",
     none: "Nid yw eich atebion yn siarad dros yr un o’r rolau hyn eto",
     noneMore: "Mae hynny’n ateb hefyd. Darllenwch am y rolau, a siaradwch â rhywun sydd ag un ohonynt.",
     firstStep: "Cam cyntaf",

@@ -9,7 +9,8 @@ export const roleFinder = {
   yourAnswers: "Your answers",
   noAnswer: "Say yes, partly or no to at least one statement.",
   result: {
-    title: "Your answers speak for these roles",
+    title: "What your answers speak for",
+    more: "A suggestion to talk over with your branch. You may disagree with it.",
     none: "Your answers speak for none of these roles yet",
     noneMore: "That is an answer too. Read the roles through, and talk to somebody who has one of them.",
     firstStep: "A first step",
