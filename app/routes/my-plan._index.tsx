@@ -8,6 +8,7 @@ import { useLoaderData } from "@remix-run/react";
 import { OwnPlanOverview } from "#app/components/planning/own-plan-overview.tsx";
 import { OwnPlanStart } from "#app/components/planning/own-plan-start.tsx";
 import { requireViewer } from "#app/domain/accounts/require-viewer.server.ts";
+import { hasRoleFinder } from "#app/domain/authoring/role-finder-queries.server.ts";
 import { startIndividualPlan } from "#app/domain/planning/individual-plan-commands.server.ts";
 import { findIndividualPlan } from "#app/domain/planning/individual-plan-queries.server.ts";
 import { OWN_PLAN, planPath, savedOf } from "#app/domain/planning/plan-address.ts";
@@ -19,8 +20,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export const loader = guarded(async (args: LoaderFunctionArgs) => {
   const viewer = requireViewer(args);
   const { locale } = args.context;
+  const [page, finder] = await Promise.all([findIndividualPlan(viewer, locale), hasRoleFinder()]);
   return {
-    page: await findIndividualPlan(viewer, locale),
+    page,
+    withRoleFinder: finder,
     saved: savedOf(args.request.url),
     tab: pageTitle(locale, "individualPlan.pageTitle"),
   };
@@ -32,8 +35,8 @@ export const action = guarded(async (args: ActionFunctionArgs) => {
 });
 
 export default function MyPlan() {
-  const { page, saved } = useLoaderData<typeof loader>();
+  const { page, saved, withRoleFinder } = useLoaderData<typeof loader>();
   const { plan, offered, today } = page;
-  if (plan === null) return <OwnPlanStart offered={offered} />;
-  return <OwnPlanOverview plan={plan} today={today} saved={saved} />;
+  if (plan === null) return <OwnPlanStart offered={offered} withRoleFinder={withRoleFinder} />;
+  return <OwnPlanOverview plan={plan} today={today} saved={saved} withRoleFinder={withRoleFinder} />;
 }

@@ -37,6 +37,7 @@ const pages: readonly (readonly [person: Person | null, path: string])[] = [
   ["doneRep", "/my-plan"],
   ["doneRep", "/my-plan/confidence"],
   ["doneRep", "/my-plan/review-90"],
+  ["rep", "/which-role-fits-me"],
   ["rep", "/learn/module-1/a-member-comes-to-you"],
   ["rep", "/search"],
   ["rep", "/search?q=negotiation"],

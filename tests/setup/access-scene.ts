@@ -187,6 +187,8 @@ const forms: Partial<Record<string, (scene: Scene) => Form | Promise<Form>>> = {
     "version.goal": "0",
     "digest.goal": digestOf(""),
   }),
+  "POST /which-role-fits-me show": () => ({ "answer-buildings": "yes" }),
+  "POST /which-role-fits-me add": () => ({ "answer-buildings": "yes", role: "safety-rep" }),
   "POST /branches/:branch/plan move": ({ planId, params }) => ({
     plan: planId,
     objective: params.objective ?? "",

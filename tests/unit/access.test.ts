@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#app/platform/database.server.ts";
 import { createEdition } from "#tests/factories/edition.ts";
+import { roleFinderDocuments } from "#tests/factories/role-finder.ts";
 import { formFor, setScene } from "#tests/setup/access-scene.ts";
 import {
   type AccessRow,
@@ -26,7 +27,7 @@ const routes = new Map(Object.entries(modules).map(([file, module]) => [routeOf(
 const rows = readAccessTable();
 
 useTestDatabase();
-beforeAll(() => createEdition());
+beforeAll(() => createEdition({ documents: roleFinderDocuments }));
 
 /** Every request that a route file answers, as the keys of the rows it needs. */
 function requestsOf(file: string, { loader, action }: RouteHandlers): string[] {

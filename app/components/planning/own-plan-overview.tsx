@@ -12,6 +12,7 @@ import {
 import { OWN_PLAN, type Saved, planPath } from "#app/domain/planning/plan-address.ts";
 import { FormatLinks } from "./format-links.tsx";
 import { PlanStanding } from "./plan-standing.tsx";
+import { RoleFinderLink } from "./role-finder-link.tsx";
 import { SavedMessage } from "./saved-message.tsx";
 import { SectionList } from "./section-list.tsx";
 
@@ -60,10 +61,16 @@ function Downloads() {
   );
 }
 
-type OwnPlanOverviewProps = { plan: IndividualPlanSummary; today: string; saved: Saved | null };
+type OwnPlanOverviewProps = {
+  plan: IndividualPlanSummary;
+  today: string;
+  saved: Saved | null;
+  /** Whether the course has a page that helps to choose a role. */
+  withRoleFinder: boolean;
+};
 
 /** The viewer's own plan on one page: how far it is, when to come back to it, its parts. */
-export function OwnPlanOverview({ plan, today, saved }: OwnPlanOverviewProps) {
+export function OwnPlanOverview({ plan, today, saved, withRoleFinder }: OwnPlanOverviewProps) {
   const { t } = useTranslation();
   const more = plan.missing === 0 ? "individualPlan.nothingMissingMore" : "individualPlan.missingMore";
   return (
@@ -76,6 +83,7 @@ export function OwnPlanOverview({ plan, today, saved }: OwnPlanOverviewProps) {
           <p className="text-muted mt-6 text-base">
             {t("individualPlan.started")} <CivilDate value={plan.startedOn} />
           </p>
+          {withRoleFinder && <RoleFinderLink className="mt-2 text-base" />}
         </div>
         <div>
           <Reviews due={plan.due} today={today} />

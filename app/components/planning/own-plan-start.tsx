@@ -5,9 +5,16 @@ import { Card } from "#app/components/ui/card.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
 import type { IndividualPlanPage } from "#app/domain/planning/individual-plan.ts";
+import { RoleFinderLink } from "./role-finder-link.tsx";
+
+type OwnPlanStartProps = {
+  offered: IndividualPlanPage["offered"];
+  /** Whether the course has a page that helps to choose a role. */
+  withRoleFinder: boolean;
+};
 
 /** Before there is a plan: what it is, who reads it, and one button. */
-export function OwnPlanStart({ offered }: { offered: IndividualPlanPage["offered"] }) {
+export function OwnPlanStart({ offered, withRoleFinder }: OwnPlanStartProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -25,6 +32,7 @@ export function OwnPlanStart({ offered }: { offered: IndividualPlanPage["offered
           </Form>
         </Card>
       )}
+      {withRoleFinder && <RoleFinderLink className="mt-6 max-w-2xl" />}
     </>
   );
 }

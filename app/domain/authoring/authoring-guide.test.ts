@@ -48,6 +48,7 @@ test("an author who copies the example of a file from the guide has a file that 
     "glossary.yaml",
     "plans/branch-development-plan.yaml",
     "plans/individual-plan.yaml",
+    "role-finder.yaml",
     "pages/page-1.md",
   ]);
   expect(problemsOf(new Map(files))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
-import { INDIVIDUAL_PLAN } from "#app/domain/curriculum/plan-template.ts";
+import { type PlanTemplate, INDIVIDUAL_PLAN } from "#app/domain/curriculum/plan-template.ts";
 import { requireTemplate } from "#app/domain/curriculum/template-queries.server.ts";
 import { type Locale, inLocale } from "#app/i18n/locale.ts";
 import { civilDateAt } from "#app/platform/civil-date.ts";
@@ -14,6 +14,7 @@ import type {
 import { type IndividualPlanRecord, findOwnPlan } from "./individual-plan-record.server.ts";
 import { listObjectiveTitles } from "./objective-queries.server.ts";
 import { findGaps } from "./plan-gap.ts";
+import { findRolePlace } from "./role-in-plan.ts";
 import {
   dueDayOf,
   keptOf,
@@ -47,14 +48,19 @@ function summarise(plan: IndividualPlanRecord, locale: Locale): IndividualPlanSu
   };
 }
 
-async function findOffer(locale: Locale): Promise<IndividualPlanPage["offered"]> {
+/** What a plan would be started on; null where the current Edition has no template for it. One statement. */
+async function findOfferedTemplate(): Promise<PlanTemplate | null> {
   try {
-    const { title, intro } = (await requireTemplate(INDIVIDUAL_PLAN)).definition;
-    return { title: inLocale(title, locale), intro: inLocale(intro, locale) };
+    return (await requireTemplate(INDIVIDUAL_PLAN)).definition;
   } catch (error) {
     if (isNamedError(error, "not-found")) return null;
     throw error;
   }
+}
+
+async function findOffer(locale: Locale): Promise<IndividualPlanPage["offered"]> {
+  const template = await findOfferedTemplate();
+  return template && { title: inLocale(template.title, locale), intro: inLocale(template.intro, locale) };
 }
 
 /** The viewer's own plan at a glance, or the offer of one. One statement; two without a plan. */
@@ -65,6 +71,17 @@ export async function findIndividualPlan(viewer: Viewer, locale: Locale): Promis
     plan: plan && summarise(plan, locale),
     offered: plan ? null : await findOffer(locale),
   };
+}
+
+async function findTemplate(viewer: Viewer): Promise<PlanTemplate | null> {
+  const plan = await findOwnPlan(viewer);
+  return plan ? plan.template : findOfferedTemplate();
+}
+
+/** Whether the viewer's own plan, or the one they could start, asks for their role. One statement; two without a plan. */
+export async function asksForRole(viewer: Viewer): Promise<boolean> {
+  const template = await findTemplate(viewer);
+  return template !== null && findRolePlace(template) !== null;
 }
 
 async function requireOwnPlan(viewer: Viewer): Promise<IndividualPlanRecord> {

@@ -9,6 +9,7 @@ import { planning } from "./planning.ts";
 import { reference } from "./reference.ts";
 import { recognition } from "./recognition.ts";
 import { review } from "./review.ts";
+import { roleFinder } from "./role-finder.ts";
 import { sheets } from "./sheets.ts";
 import { training } from "./training.ts";
 
@@ -24,6 +25,7 @@ export const catalogue = {
   reference,
   recognition,
   review,
+  roleFinder,
   sheets,
   training,
 };
