@@ -3,7 +3,7 @@ import type { Report } from "./content-problem.ts";
 import type { MarkdownSource } from "./markdown-source.ts";
 import type { Reference } from "./markdown-tree.ts";
 import { checkPlan } from "./plan-rules.ts";
-import { checkReadings } from "./question-reading.ts";
+import { checkReadings } from "./reading-rules.ts";
 import { checkRoleFinder } from "./role-finder-rules.ts";
 import { checkUnique } from "./unique-ids.ts";
 
