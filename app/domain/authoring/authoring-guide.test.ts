@@ -50,6 +50,8 @@ test("an author who copies the example of a file from the guide has a file that 
     "plans/individual-plan.yaml",
     "role-finder.yaml",
     "pages/page-1.md",
+    "job-aids/aid-1.md",
+    "modules/module-1/session-kit.md",
   ]);
   expect(problemsOf(new Map(files))).toEqual([]);
 });
