@@ -115,7 +115,7 @@ async function listParts(id: string): Promise<EditionPart[]> {
   ];
 }
 
-/** What the later of two Editions changes. Two statements. Throws not-found. */
+/** What the later of two Editions changes. One statement. Throws not-found. */
 export async function listChanges(earlierId: string, laterId: string): Promise<Change[]> {
   const [earlier, later] = await Promise.all([listParts(earlierId), listParts(laterId)]);
   return compareEditions(earlier, later);

@@ -32,7 +32,7 @@ async function findRecorded(editionId: string): Promise<RecordedLawReview | null
 
 /**
  * The newest Edition before this one whose law was reviewed, when this one says the same law; null when it may not. One
- * statement, and two more unless it is the one that the comparison is with.
+ * statement, and another unless it is the one that the comparison is with.
  */
 export async function findSameLaw({
   edition,
@@ -49,7 +49,7 @@ export async function findSameLaw({
   return since.some(mayTouchLaw) ? null : reviewed;
 }
 
-/** An Edition, what it changes, and where the review of its law stands. Throws forbidden and not-found. */
+/** An Edition, what it changes, and where the review of its law stands. Five statements at most. Throws forbidden and not-found. */
 export async function requireEditionView(viewer: Viewer, id: string): Promise<EditionView> {
   const comparison = await requireComparison(viewer, id);
   const isDraft = comparison.edition.state === "draft";

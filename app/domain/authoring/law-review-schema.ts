@@ -23,7 +23,7 @@ const version = z.string().max(40).default(NO_REVIEW);
 export const lawReviewSchema = z.object({
   reviewer: requiredText(REVIEWER_MAX),
   reviewedOn: reviewedOn(),
-  note: sent.pipe(optionalText(REVIEW_NOTE_MAX).unwrap()),
+  note: sent.pipe(optionalText(REVIEW_NOTE_MAX)),
   version,
 });
 export type LawReviewForm = z.infer<typeof lawReviewSchema>;
