@@ -94,8 +94,13 @@ test("a job aid on paper says it in its own language, whatever the reader's", as
 });
 
 describe("the page of an Edition", () => {
-  const send = async (form: Record<string, string>, { role = "national" as Role, to = id } = {}) =>
-    callRoute(edition, { path: `/editions/${to}`, params: { edition: to }, as: await someone(role), form });
+  const send = async (form: Record<string, string>, to = id) =>
+    callRoute(edition, {
+      path: `/editions/${to}`,
+      params: { edition: to },
+      as: await someone("national"),
+      form,
+    });
   const record = { intent: "record-law-review", reviewer: "Sian Example", reviewedOn: "2026-11-20" };
   const page = ["editions/:edition", edition] as const;
 
@@ -145,7 +150,7 @@ describe("the page of an Edition", () => {
   test("says that a draft has no review", async () => {
     const programme = (smallProgrammeWith().get("programme.yaml") ?? "").replace("small", "tiny");
     const draft = await createEdition({ documents: { "programme.yaml": programme }, published: false });
-    expect(await send(record, { to: draft.id })).toMatchObject({
+    expect(await send(record, draft.id)).toMatchObject({
       status: 409,
       body: { review: { refused: "draft" } },
     });
@@ -154,12 +159,12 @@ describe("the page of an Edition", () => {
     expect(html).not.toContain("Publish for every rep");
   });
 
-  test.each([{ intent: "take-over-law-review" }, { intent: "take-over-law-review", from: "1" }])(
-    "refuses %j, which its form cannot send",
-    async (form) => {
-      expect(await send(form)).toMatchObject({ status: 400 });
-    },
-  );
+  test.each<Record<string, string>>([
+    { intent: "take-over-law-review" },
+    { intent: "take-over-law-review", from: "1" },
+  ])("refuses %j, which its form cannot send", async (form) => {
+    expect(await send(form)).toMatchObject({ status: 400 });
+  });
 
   test("can be found in the list, which tells trainers of flags and officials of Editions", async () => {
     const list = ["editions", editions, "/editions"] as const;

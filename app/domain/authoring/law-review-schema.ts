@@ -8,8 +8,8 @@ import { NO_REVIEW } from "./law-review-desk.ts";
 /** Browsers count the end of a line as one character and send two. */
 const sent = z
   .string()
-  .default("")
-  .transform((text) => text.replace(/\r\n?/g, "\n"));
+  .optional()
+  .transform((text) => text?.replace(/\r\n?/g, "\n"));
 
 const reviewedOn = () =>
   civilDate().superRefine((date, context) => {

@@ -19,7 +19,8 @@ export const lawReview = {
   faults: {
     notYet: "Mae’r diwrnod hwn eto i ddod.",
     tooEarly: "Mae’r diwrnod hwn cyn 2020. Edrychwch eto ar y flwyddyn.",
-    stale: "Ni newidiwyd dim: cofnododd, cywirodd neu tynnodd rhywun yr adolygiad yn ôl yn y cyfamser",
+    stale:
+      "Ni newidiwyd dim: cafodd yr adolygiad ei gofnodi, ei gywiro neu ei dynnu’n ôl gan rywun yn y cyfamser",
     staleHelp:
       "Uchod y mae’r sefyllfa fel y mae nawr. Mae’r hyn a deipioch wedi’i gadw isod; edrychwch drosto cyn ei anfon eto.",
     draft: "Nid oes adolygiad cyfreithiol gan ddrafft",
@@ -30,11 +31,11 @@ export const lawReview = {
   saveCorrection: "Cadw’r cywiriad",
   withdraw: "Ei dynnu’n ôl",
   withdrawHelp:
-    "O’r eiliad honno dywedir wrth ddarllenwyr eto nad yw’r adolygiad cyfreithiol wedi’i wneud. Dilëir yr hyn a gofnodwyd gennych; mae’r ffaith ei fod wedi’i dynnu’n ôl, a chan bwy, yn aros ar gofnod.",
+    "O’r eiliad honno dywedir wrth ddarllenwyr eto nad yw’r adolygiad cyfreithiol wedi’i wneud. Dilëir yr enw, y dyddiad a’r nodyn; mae’r ffaith ei fod wedi’i dynnu’n ôl, a chan bwy, yn aros ar gofnod.",
   confirmWithdrawal: "Ie, ei dynnu’n ôl",
   takeOver: "Defnyddio adolygiad Argraffiad {{number}}: nid oes dim sy’n seiliedig ar y gyfraith wedi newid",
   takeOverHelp:
-    "Mae’r ffeithiau, y gwersi, y cwestiynau, y tudalennau a’r cymhorthion gwaith air am air yr un fath â rhai Argraffiad {{number}}. Bydd ei adolygydd a’i ddyddiad wedyn yn sefyll dros yr argraffiad hwn hefyd.",
+    "Mae’r ffeithiau, y gwersi, y cwestiynau, y tudalennau, y cymhorthion gwaith a’r pecynnau sesiwn air am air yr un fath â rhai Argraffiad {{number}}. Bydd ei adolygydd a’i ddyddiad wedyn yn sefyll dros yr argraffiad hwn hefyd.",
   orRecord: "Neu cofnodwch adolygiad newydd:",
   notices: {
     recorded: "Mae’r adolygiad wedi’i gofnodi. Bydd darllenwyr yn ei weld o hyn ymlaen.",

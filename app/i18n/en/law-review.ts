@@ -31,11 +31,11 @@ export const lawReview = {
   saveCorrection: "Save the correction",
   withdraw: "Withdraw it",
   withdrawHelp:
-    "From that moment readers are told again that the legal review is outstanding. What you recorded is deleted; that it was withdrawn, and by whom, stays on record.",
+    "From that moment readers are told again that the legal review is outstanding. The name, the day and the note are deleted; that it was withdrawn, and by whom, stays on record.",
   confirmWithdrawal: "Yes, withdraw it",
   takeOver: "Take over the review of Edition {{number}}: nothing that rests on law has changed",
   takeOverHelp:
-    "The facts, lessons, questions, pages and job aids are word for word those of Edition {{number}}. Its reviewer and date then stand for this Edition too.",
+    "The facts, lessons, questions, pages, job aids and session kits are word for word those of Edition {{number}}. Its reviewer and date then stand for this Edition too.",
   orRecord: "Or record a review of its own:",
   notices: {
     recorded: "The review is recorded. Readers see it from now on.",
