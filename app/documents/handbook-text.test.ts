@@ -85,7 +85,7 @@ describe("a module on paper", () => {
       displaysTitle: true,
       lang: "en",
       title: "Module 1: Module the first",
-      statements: 1,
+      statements: 2,
     });
     expect(pdf.headings).toEqual([
       "H1 Module 1: Module the first",

@@ -5,6 +5,7 @@ import { dateInWords } from "./date-words.ts";
 import type { Block, DocumentText, HeadingLevel } from "./document-block.ts";
 import { edgesOf } from "./document-edges.ts";
 import { type Words, facts } from "./field-blocks.ts";
+import { lawReviewBlock } from "./law-review-text.ts";
 
 /** One below that in the text: the title of a lesson is of level two here. */
 const levelOf = (level: number): HeadingLevel => (level < 2 ? 2 : level === 2 ? 3 : 4);
@@ -94,6 +95,7 @@ export function handbookText(handbook: Handbook, words: Words & { at: Date }): D
         [{ text: t("handbook.version") }, { text: version }],
       ]),
       { kind: "paragraph", tone: "muted", text: `${t("reference.law.notAdvice")} ${t("handbook.mayBeOld")}` },
+      lawReviewBlock(handbook.lawReview, words),
       { kind: "heading", level: 2, text: t("handbook.contents") },
       { kind: "contents" },
       ...lessons.map(lessonBlocks),

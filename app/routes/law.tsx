@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { LawPage } from "#app/components/curriculum/law-page.tsx";
 import { requireViewer } from "#app/domain/accounts/require-viewer.server.ts";
-import { listFacts } from "#app/domain/curriculum/passage-queries.server.ts";
+import { readLaw } from "#app/domain/curriculum/passage-queries.server.ts";
 import { pageTitle } from "#app/i18n/page-title.server.ts";
 import { guarded } from "#app/platform/http/guarded.server.ts";
 
@@ -11,9 +11,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export const loader = guarded(async (args: LoaderFunctionArgs) => {
   requireViewer(args);
   const { locale } = args.context;
-  return { facts: await listFacts(locale), title: pageTitle(locale, "reference.law.title") };
+  return { ...(await readLaw(locale)), title: pageTitle(locale, "reference.law.title") };
 });
 
 export default function Law() {
-  return <LawPage facts={useLoaderData<typeof loader>().facts} />;
+  const { facts, lawReview } = useLoaderData<typeof loader>();
+  return <LawPage facts={facts} lawReview={lawReview} />;
 }

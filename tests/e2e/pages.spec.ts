@@ -64,6 +64,7 @@ const pages: readonly (readonly [person: Person | null, path: string])[] = [
   ["trainer", "/training/new"],
   ["trainer", "/training/{session}"],
   ["trainer", "/training/{session}/change"],
+  ["national", "/editions"],
   ["national", "/training"],
   ["national", "/branches"],
   ["national", "/branches?state=started&sort=reps&way=down"],

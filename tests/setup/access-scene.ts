@@ -11,6 +11,7 @@ import { createEdition } from "../factories/edition.ts";
 import { createOneTimeLink } from "../factories/link.ts";
 import { createIndividualPlan } from "../factories/individual-plan.ts";
 import { createPlan } from "../factories/plan.ts";
+import { createLawReview } from "../factories/law-review.ts";
 import { createNote } from "../factories/note.ts";
 import { createCertification, createShare } from "../factories/recognition.ts";
 import { createCompletion } from "../factories/progress.ts";
@@ -54,9 +55,19 @@ const tokenFor = async (route: string): Promise<string> =>
     ? createOneTimeLink("password_reset", (await createUser()).id)
     : createOneTimeLink("invitation", (await createUser({ invited: true })).id);
 
-async function draftEdition(): Promise<string> {
+async function anotherEdition(published: boolean): Promise<string> {
   const programme = `title: Programme ${newId()}\nsummary: Three modules.\nmodules: [module-1, module-2, module-3]\n`;
-  return (await createEdition({ documents: { "programme.yaml": programme }, published: false })).id;
+  return (await createEdition({ documents: { "programme.yaml": programme }, published })).id;
+}
+
+/** A draft; or, where the review of its law is what it is about, a published one that says the law of a reviewed one. */
+async function editionParts({ route, intent }: AccessRow): Promise<Record<string, string>> {
+  if (!route.includes(":edition")) return {};
+  if (!intent.endsWith("-law-review")) return { edition: await anotherEdition(false) };
+  const [from, edition] = [await anotherEdition(true), await anotherEdition(true)];
+  if (intent === "take-over-law-review") await createLawReview({ editionId: from });
+  const version = intent === "withdraw-law-review" ? await createLawReview({ editionId: edition }) : "";
+  return { edition, from, version };
 }
 
 type PlanParts = { planId: string; params: Record<string, string> };
@@ -123,12 +134,12 @@ export async function setScene(row: AccessRow, column: Column, currentEdition: s
     lesson: "listen-well",
     id: other.id,
     token: route.includes(":token") ? await tokenFor(route) : "",
-    edition: route.includes(":edition") ? await draftEdition() : "",
     session: route.includes(":session") ? (await createTrainingSession({ branch })).id : "",
     attempt: route.includes(":attempt") ? await attemptOf(row, attemptOwner) : "",
     ...(route.startsWith("/job-aids") ? { slug: "note-sheet" } : {}),
     ...(route.startsWith("/plan-parts") ? { plan: "branch-development-plan" } : {}),
     ...plan.params,
+    ...(await editionParts(row)),
     ...(await recognitionParts(row, { as, other, editionId: currentEdition })),
   };
   return { as, branch, other, params, planId: plan.planId, currentEdition };
@@ -242,6 +253,12 @@ const forms: Partial<Record<string, (scene: Scene) => Form | Promise<Form>>> = {
   "POST /certifications/:certification/withdraw": () => ({ reason: "Left the union" }),
   "POST /training/:session/change": () => ({ version: "1", ...times }),
   "POST /editions/:edition publish": ({ currentEdition }) => ({ replacing: currentEdition }),
+  "POST /editions/:edition record-law-review": () => ({
+    reviewer: "Sian Example, Legal Officer",
+    reviewedOn: "2026-11-20",
+  }),
+  "POST /editions/:edition withdraw-law-review": ({ params }) => ({ version: params.version ?? "" }),
+  "POST /editions/:edition take-over-law-review": ({ params }) => ({ from: params.from ?? "" }),
   "POST /admin/first-steps": () => ({ "values.help-email": "help@example.org" }),
   "POST /admin/people/invite": ({ branch }) => invitation(branch.id),
   "POST /admin/people/:id correct": ({ other: { name, email, membershipNumber } }) => ({

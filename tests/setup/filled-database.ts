@@ -7,9 +7,10 @@ import { escapeIdentifier } from "pg";
 import { afterAll, beforeAll, inject, vi } from "vitest";
 import { fillDemoUnion } from "#app/cli/demo-union.ts";
 import { publishFirstEdition } from "#app/domain/authoring/edition-commands.server.ts";
-import { closeDatabase, openDatabase } from "#app/platform/database.server.ts";
+import { closeDatabase, db, openDatabase } from "#app/platform/database.server.ts";
 import { listTables } from "#app/server/backup/stored-table.ts";
 import { withConnection } from "#app/server/database/database-connection.ts";
+import { createLawReview } from "../factories/law-review.ts";
 import { createTestDatabase, dropTestDatabase } from "./database.ts";
 import { TEMPLATE } from "./global-database.ts";
 
@@ -21,6 +22,12 @@ export type FilledDatabases = {
   /** A name in a folder that is removed at the end. */
   fileNamed: (name: string) => string;
 };
+
+/** The demo union leaves it outstanding, since nobody has reviewed the law of the course. */
+async function reviewTheLaw(): Promise<void> {
+  const { id } = await db().edition.findFirstOrThrow({ where: { status: "published" } });
+  await createLawReview({ editionId: id, note: "Left: Northern Ireland." });
+}
 
 /** Gives the test file as many databases as it likes. Call it once, at the top of the file. */
 export function useFilledDatabases(): FilledDatabases {
@@ -38,6 +45,7 @@ export function useFilledDatabases(): FilledDatabases {
     openDatabase(url);
     await publishFirstEdition("content");
     await fillDemoUnion();
+    await reviewTheLaw();
     await closeDatabase();
     filled = name;
   });

@@ -98,6 +98,40 @@ describe("what must never change", () => {
   });
 });
 
+describe("the review of an Edition’s law", () => {
+  const addReview = async (over: object = {}) => {
+    const edition = { id: newId(), number: (await db().edition.count()) + 1000, createdAt: at };
+    await db().edition.create({ data: { ...edition, status: "published", publishedAt: at } });
+    const data = { editionId: edition.id, reviewer: "Sian Example", reviewedOn: at, recordedAt: at };
+    return db().editionLawReview.create({ data: { ...data, ...over } });
+  };
+
+  test("names somebody, on a day that can be right, with a note of a page at the most", async () => {
+    for (const reviewer of ["  ", "x".repeat(201)])
+      await expect(addReview({ reviewer })).rejects.toThrow("EditionLawReview_reviewer_named");
+    await expect(addReview({ reviewedOn: new Date("2019-12-31") })).rejects.toThrow(
+      "EditionLawReview_reviewed_since_2020",
+    );
+    await expect(addReview({ note: "x".repeat(1001) })).rejects.toThrow("EditionLawReview_note_length");
+    await addReview({
+      reviewer: "x".repeat(200),
+      reviewedOn: new Date("2020-01-01"),
+      note: "x".repeat(1000),
+    });
+  });
+
+  test("there is one for an Edition, and it outlives the account of whoever recorded it", async () => {
+    const { id } = await addUser();
+    const { editionId } = await addReview({ recordedById: id });
+    await expect(addReview({ editionId })).rejects.toThrow(/unique/i);
+    await db().user.delete({ where: { id } });
+    expect(await db().editionLawReview.findUnique({ where: { editionId } })).toMatchObject({
+      reviewer: "Sian Example",
+      recordedById: null,
+    });
+  });
+});
+
 describe("reviews", () => {
   const card = (over: object) => async () =>
     db().reviewCard.create({

@@ -14,16 +14,26 @@ export function EditionBadge({ state }: { state: EditionState }) {
   return <Badge tone={tones[state]}>{t(`authoring.editions.${state}`)}</Badge>;
 }
 
-export function EditionList({ editions }: { editions: readonly EditionSummary[] }) {
+function LawReviewState({ state, lawReviewedOn }: EditionSummary) {
+  const { t } = useTranslation();
+  if (lawReviewedOn !== null) return <CivilDate value={lawReviewedOn} />;
+  return state === "draft" ? null : <Badge tone="warm">{t("lawReview.outstanding")}</Badge>;
+}
+
+type EditionListProps = { editions: readonly EditionSummary[]; mayEdit: boolean };
+
+export function EditionList({ editions, mayEdit }: EditionListProps) {
   const { t } = useTranslation();
   return (
     <>
       <PageHeading title={t("authoring.editions.title")} summary={t("authoring.editions.summary")} />
-      <p className="mb-6">
-        <Link to="/flags" className="inline-flex min-h-11 items-center">
-          {t("authoring.flags.title")}
-        </Link>
-      </p>
+      {mayEdit && (
+        <p className="mb-6">
+          <Link to="/flags" className="inline-flex min-h-11 items-center">
+            {t("authoring.flags.title")}
+          </Link>
+        </p>
+      )}
       {editions.length === 0 ? (
         <EmptyState title={t("authoring.editions.none")}>{t("authoring.editions.noneHelp")}</EmptyState>
       ) : (
@@ -46,6 +56,7 @@ export function EditionList({ editions }: { editions: readonly EditionSummary[] 
               head: t("authoring.editions.since"),
               cell: ({ createdOn, publishedOn }) => <CivilDate value={publishedOn ?? createdOn} />,
             },
+            { id: "law", head: t("lawReview.column"), cell: LawReviewState },
             { id: "lessons", head: t("authoring.editions.lessons"), cell: ({ lessons }) => lessons },
             { id: "questions", head: t("authoring.editions.questions"), cell: ({ questions }) => questions },
           ]}

@@ -7,8 +7,10 @@ import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
 import type { Change } from "#app/domain/authoring/edition-difference.ts";
 import type { EditionComparison } from "#app/domain/authoring/edition-list.ts";
+import type { EditionView, LawReviewNotice } from "#app/domain/authoring/law-review-desk.ts";
 import { localeNames } from "#app/i18n/locale.ts";
 import { EditionBadge } from "./edition-list.tsx";
+import { type LawReviewFault, LawReviewPanel } from "./law-review-panel.tsx";
 
 const groups = ["added", "changed", "removed"] as const;
 
@@ -37,6 +39,7 @@ function DraftChoice({ before }: { before: EditionComparison["before"] }) {
     <Card className="mt-10">
       <h2>{t("authoring.edition.publishTitle")}</h2>
       <p className="mt-2 max-w-prose">{t("authoring.edition.publishHelp")}</p>
+      <p className="mt-2 max-w-prose">{t("lawReview.afterPublishing")}</p>
       <Form method="post" className="mt-5 flex flex-wrap gap-3">
         <input type="hidden" name="replacing" value={before?.id ?? ""} />
         <Button name="intent" value="publish">
@@ -58,13 +61,17 @@ function DraftChoice({ before }: { before: EditionComparison["before"] }) {
   );
 }
 
-type EditionPageProps = EditionComparison & {
-  /** Another Edition has been published since the reader looked at what this draft changes. */
-  stale: boolean;
+type EditionPageProps = {
+  view: EditionView;
+  today: string;
+  saved: LawReviewNotice | null;
+  /** `stale`: another Edition has been published since the reader looked at what this draft changes. */
+  fault: { stale: boolean; review?: LawReviewFault } | undefined;
 };
 
-export function EditionPage({ edition, before, changes, stale }: EditionPageProps) {
+export function EditionPage({ view, today, saved, fault }: EditionPageProps) {
   const { t } = useTranslation();
+  const { edition, before, changes } = view;
   const { number, state, createdOn, publishedOn, lessons, questions } = edition;
   return (
     <>
@@ -73,7 +80,7 @@ export function EditionPage({ edition, before, changes, stale }: EditionPageProp
         title={t("authoring.editions.numbered", { number })}
         summary={t("authoring.edition.holds", { lessons, questions })}
       />
-      {stale && (
+      {fault?.stale && (
         <Notice tone="warm" live title={t("authoring.edition.stale")} className="mb-8">
           <p>{t("authoring.edition.staleHelp")}</p>
         </Notice>
@@ -85,6 +92,21 @@ export function EditionPage({ edition, before, changes, stale }: EditionPageProp
           <CivilDate value={publishedOn ?? createdOn} />
         </span>
       </p>
+      {fault?.review?.refused === "draft" && (
+        <Notice tone="warm" live title={t("lawReview.faults.draft")} className="mb-8">
+          <p>{t("lawReview.faults.draftHelp")}</p>
+        </Notice>
+      )}
+      {state !== "draft" && (
+        <LawReviewPanel
+          lawReview={view.lawReview}
+          sameLawAs={view.sameLawAs}
+          mayRecordReview={view.mayRecordReview}
+          today={today}
+          saved={saved}
+          fault={fault?.review}
+        />
+      )}
       <h2>
         {before ? t("authoring.edition.against", { number: before.number }) : t("authoring.edition.first")}
       </h2>
@@ -92,7 +114,7 @@ export function EditionPage({ edition, before, changes, stale }: EditionPageProp
       {groups.map((what) => (
         <ChangeList key={what} what={what} changes={changes.filter((change) => change.what === what)} />
       ))}
-      {state === "draft" && <DraftChoice before={before} />}
+      {view.mayPublish && <DraftChoice before={before} />}
     </>
   );
 }

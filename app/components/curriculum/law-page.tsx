@@ -4,7 +4,8 @@ import { CivilDate } from "#app/components/ui/civil-date.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
-import type { FactReading } from "#app/domain/curriculum/passage.ts";
+import type { FactReading, LawReading } from "#app/domain/curriculum/passage.ts";
+import { LawReviewLine } from "./law-review-line.tsx";
 
 function Fact({ fact }: { fact: FactReading }) {
   const { t } = useTranslation();
@@ -30,7 +31,7 @@ function Fact({ fact }: { fact: FactReading }) {
 }
 
 /** Every statement of law that the course makes, with its source and the day on which it was checked. */
-export function LawPage({ facts }: { facts: FactReading[] }) {
+export function LawPage({ facts, lawReview }: LawReading) {
   const { t } = useTranslation();
   return (
     <>
@@ -42,6 +43,7 @@ export function LawPage({ facts }: { facts: FactReading[] }) {
           <Fact key={fact.id} fact={fact} />
         ))}
       </ul>
+      {facts.length > 0 && <LawReviewLine review={lawReview} />}
     </>
   );
 }

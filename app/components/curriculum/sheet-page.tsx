@@ -6,6 +6,7 @@ import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
 import type { PageReading } from "#app/domain/curriculum/page.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { LawReviewLine } from "./law-review-line.tsx";
 
 type SheetPageProps = {
   page: PageReading;
@@ -32,6 +33,7 @@ export function SheetPage({ page, locale, from }: SheetPageProps) {
         </a>
       </p>
       <CourseHtml html={page.html} lang={page.locale} className="prose sheet" />
+      <LawReviewLine review={page.lawReview} />
     </article>
   );
 }

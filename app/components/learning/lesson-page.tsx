@@ -3,6 +3,7 @@ import { useTranslation } from "#app/i18n/reading.ts";
 import { Badge } from "#app/components/ui/badge.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
+import { LawReviewLine } from "#app/components/curriculum/law-review-line.tsx";
 import { useSentOnce } from "#app/components/shell/sent-once.ts";
 import {
   LESSON_TEXT,
@@ -100,6 +101,7 @@ export function LessonPage({ page, html, locale }: LessonPageProps) {
         <div>
           <Outcomes lesson={lesson} />
           <CourseHtml id={LESSON_TEXT} html={text} lang={lesson.locale} className="prose" />
+          <LawReviewLine review={page.lawReview} />
           <LessonNotes lesson={lesson.slug} note={page.note} />
           <LessonFinish page={page} />
           <Neighbours page={page} />

@@ -8,6 +8,7 @@ export type NavigationItem = { to: string; label: Label; end?: boolean };
 export function navigationFor(viewer: Viewer): NavigationItem[] {
   const [branch] = branchesOf(viewer);
   const seesAll = hasRole(viewer, "administrator") || hasRole(viewer, "national");
+  const teachesOrSeesAll = seesAll || hasRole(viewer, "trainer");
   return [
     { to: "/", label: "home", end: true },
     { to: "/learn", label: "learn" },
@@ -18,11 +19,9 @@ export function navigationFor(viewer: Viewer): NavigationItem[] {
         ]
       : []),
     ...(seesAll ? [{ to: "/branches", label: "branches" as const, end: true }] : []),
-    ...(seesAll || hasRole(viewer, "trainer") ? [{ to: "/training", label: "training" as const }] : []),
+    ...(teachesOrSeesAll ? [{ to: "/training", label: "training" as const }] : []),
     ...(hasRole(viewer, "administrator") ? [{ to: "/admin/people", label: "people" as const }] : []),
-    ...(hasRole(viewer, "trainer") || hasRole(viewer, "administrator")
-      ? [{ to: "/editions", label: "editions" as const }]
-      : []),
+    ...(teachesOrSeesAll ? [{ to: "/editions", label: "editions" as const }] : []),
     { to: "/account", label: "account" },
   ];
 }

@@ -161,8 +161,8 @@ describe("publishing", () => {
       () => importDraft(viewer, smallProgrammeWith()),
       () => publishEdition(viewer, edition.id),
       () => discardEdition(viewer, edition.id),
-      () => listEditions(viewer),
-      () => requireComparison(viewer, edition.id),
+      () => listEditions(viewerWith("rep")),
+      () => requireComparison(viewerWith("branch_lead"), edition.id),
     ]) {
       await expect(attempt()).rejects.toMatchObject({ code: "forbidden" });
     }

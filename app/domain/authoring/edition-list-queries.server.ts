@@ -1,17 +1,17 @@
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { isLocale } from "#app/i18n/locale.ts";
-import { civilDateAt } from "#app/platform/civil-date.ts";
+import { civilDateAt, civilDateOf } from "#app/platform/civil-date.ts";
 import { db } from "#app/platform/database.server.ts";
 import { isId } from "#app/platform/identifier.ts";
 import { NamedError } from "#app/platform/named-error.ts";
 import { readContentPath } from "./content-path.ts";
-import { type EditionPart, compareEditions } from "./edition-difference.ts";
+import { type Change, type EditionPart, compareEditions } from "./edition-difference.ts";
 import type { EditionComparison, EditionSummary } from "./edition-list.ts";
-import { canEditCourse } from "./edition-policy.ts";
+import { canReadEditions } from "./edition-policy.ts";
 
-function requireEditor(viewer: Viewer): void {
-  if (!canEditCourse(viewer)) throw new NamedError("forbidden");
+function requireReader(viewer: Viewer): void {
+  if (!canReadEditions(viewer)) throw new NamedError("forbidden");
 }
 
 const english = { where: { locale: "en" } };
@@ -25,21 +25,23 @@ const readEditions = () =>
       status: true,
       createdAt: true,
       publishedAt: true,
+      lawReview: { select: { reviewedOn: true } },
       _count: { select: { modules: true, lessons: english, questions: english } },
     },
   });
 
 /** Every Edition, the newest first, with what it holds. One statement. Throws forbidden. */
 export async function listEditions(viewer: Viewer): Promise<EditionSummary[]> {
-  requireEditor(viewer);
+  requireReader(viewer);
   const rows = await readEditions();
   const current = rows.find(({ status }) => status === "published");
-  return rows.map(({ id, number, status, createdAt, publishedAt, _count }) => ({
+  return rows.map(({ id, number, status, createdAt, publishedAt, lawReview, _count }) => ({
     id,
     number,
     state: status === "draft" ? "draft" : id === current?.id ? "current" : "past",
     createdOn: civilDateAt(createdAt),
     publishedOn: publishedAt ? civilDateAt(publishedAt) : null,
+    lawReviewedOn: lawReview ? civilDateOf(lawReview.reviewedOn) : null,
     ..._count,
   }));
 }
@@ -111,6 +113,12 @@ async function listParts(id: string): Promise<EditionPart[]> {
         hash,
       })),
   ];
+}
+
+/** What the later of two Editions changes. One statement. Throws not-found. */
+export async function listChanges(earlierId: string, laterId: string): Promise<Change[]> {
+  const [earlier, later] = await Promise.all([listParts(earlierId), listParts(laterId)]);
+  return compareEditions(earlier, later);
 }
 
 /**

@@ -10,6 +10,8 @@ export type EditionSummary = {
   state: EditionState;
   createdOn: CivilDate;
   publishedOn: CivilDate | null;
+  /** The day on which its law was reviewed; null while that is outstanding. */
+  lawReviewedOn: CivilDate | null;
   modules: number;
   lessons: number;
   questions: number;

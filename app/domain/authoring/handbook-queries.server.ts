@@ -1,5 +1,6 @@
 import type { EditionOutline, ModuleOutline } from "#app/domain/curriculum/edition.ts";
 import type { Handbook } from "#app/domain/curriculum/handbook.ts";
+import { findLawReview } from "#app/domain/curriculum/law-review-queries.server.ts";
 import { type Locale, type LocalText, inLocale } from "#app/i18n/locale.ts";
 import { immutableCache } from "#app/domain/curriculum/immutable-cache.ts";
 import { civilDateAt } from "#app/platform/civil-date.ts";
@@ -11,7 +12,9 @@ import { hashOf } from "./version-hash.ts";
 
 const VERSION_LENGTH = 8;
 
-const handbooks = immutableCache<Handbook>(20);
+type HandbookText = Omit<Handbook, "lawReview">;
+
+const handbooks = immutableCache<HandbookText>(20);
 
 /** The files that the lessons of a module are made of. What older rules let pass is printed for what it is. */
 async function readFiles(editionId: string, module: string): Promise<ContentDocuments> {
@@ -49,8 +52,8 @@ function termsIn(
 
 /**
  * A module of a published Edition as it is printed, each lesson in the reader's language or else in English. Whether
- * the reader may open the module has been asked before. One statement, and none when it has been printed before.
- * Throws `not-found` for a module without lessons.
+ * the reader may open the module has been asked before. Two statements, and one when it has been printed before: who
+ * reviewed the law is as it stands now. Throws `not-found` for a module without lessons.
  */
 export async function requireHandbook(
   edition: EditionOutline,
@@ -59,14 +62,15 @@ export async function requireHandbook(
 ): Promise<Handbook> {
   if (module.lessons.length === 0) throw new NamedError("not-found");
   const key = `${edition.id} ${module.slug} ${locale}`;
-  return handbooks.find(key) ?? handbooks.keep(key, await readHandbook(edition, module, locale));
+  const text = handbooks.find(key) ?? handbooks.keep(key, await readHandbook(edition, module, locale));
+  return { ...text, lawReview: await findLawReview(edition.id) };
 }
 
 async function readHandbook(
   edition: EditionOutline,
   { slug, position, title, summary, lessons }: ModuleOutline,
   locale: Locale,
-): Promise<Handbook> {
+): Promise<HandbookText> {
   const documents = await readFiles(edition.id, slug);
   const facts = new Map(
     documents.facts.flatMap(({ value }) => value.map((fact) => [fact.id, fact] as const)),

@@ -1,4 +1,4 @@
-import { findCurrentEditionId } from "#app/domain/curriculum/edition-queries.server.ts";
+import { findCurrentEdition } from "#app/domain/curriculum/edition-queries.server.ts";
 import type { Sheet } from "#app/domain/curriculum/handbook.ts";
 import { immutableCache } from "#app/domain/curriculum/immutable-cache.ts";
 import { listGivenDetails } from "#app/domain/curriculum/page-queries.server.ts";
@@ -18,7 +18,7 @@ type SheetKind = SheetFile["kind"];
 type SheetWish = { kind: SheetKind; slug: string; locale: Locale };
 
 const documentsOf = immutableCache<ContentDocuments>(4);
-const pages = immutableCache<PageReading>(100);
+const pages = immutableCache<Omit<PageReading, "lawReview">>(100);
 
 /** The files that sheets are made of. One statement, and none when they have been read before. */
 async function readFiles(editionId: string): Promise<ContentDocuments> {
@@ -43,10 +43,10 @@ async function readFiles(editionId: string): Promise<ContentDocuments> {
   );
 }
 
-async function currentFiles(): Promise<{ editionId: string; documents: ContentDocuments }> {
-  const editionId = await findCurrentEditionId();
-  if (editionId === null) throw new NamedError("not-found");
-  return { editionId, documents: await readFiles(editionId) };
+async function currentFiles() {
+  const edition = await findCurrentEdition();
+  if (edition === null) throw new NamedError("not-found");
+  return { edition, documents: await readFiles(edition.id) };
 }
 
 /** In the reader's language, or else in English. */
@@ -79,13 +79,13 @@ export async function listSheets(kind: SheetKind, locale: Locale): Promise<Sheet
 
 /** A sheet as a page, with the union's details. Five statements at most. Throws not-found. */
 export async function requireSheetPage(wish: SheetWish): Promise<PageReading> {
-  const [{ editionId, documents }, details] = await Promise.all([currentFiles(), listGivenDetails()]);
-  const key = `${editionId} ${wish.kind} ${wish.slug} ${wish.locale}`;
+  const [{ edition, documents }, details] = await Promise.all([currentFiles(), listGivenDetails()]);
+  const key = `${edition.id} ${wish.kind} ${wish.slug} ${wish.locale}`;
   const page = pages.find(key) ?? pages.keep(key, renderSheet(documents, wish));
-  return { ...page, html: fillDetails(page.html, details) };
+  return { ...page, html: fillDetails(page.html, details), lawReview: edition.lawReview };
 }
 
-function renderSheet(documents: ContentDocuments, wish: SheetWish): PageReading {
+function renderSheet(documents: ContentDocuments, wish: SheetWish): Omit<PageReading, "lawReview"> {
   const sheet = find(documents, wish);
   if (!sheet?.frontMatter) throw new NamedError("not-found");
   const { slug, locale, frontMatter, body } = sheet;
@@ -95,10 +95,11 @@ function renderSheet(documents: ContentDocuments, wish: SheetWish): PageReading 
 
 /** A sheet as it is printed, with the union's details as words. Five statements at most. Throws not-found. */
 export async function requireSheet(wish: SheetWish): Promise<Sheet> {
-  const [{ documents }, details] = await Promise.all([currentFiles(), listGivenDetails()]);
+  const [{ edition, documents }, details] = await Promise.all([currentFiles(), listGivenDetails()]);
   const sheet = find(documents, wish);
   if (!sheet?.frontMatter) throw new NamedError("not-found");
   const { locale, frontMatter, body } = sheet;
   const parts = handbookParts(withDetails(body.tree, details), { ...wordsOf(documents), locale });
-  return { title: frontMatter.title, summary: frontMatter.summary, locale, parts };
+  const { title, summary } = frontMatter;
+  return { title, summary, locale, parts, lawReview: edition.lawReview };
 }

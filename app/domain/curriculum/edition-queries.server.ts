@@ -5,22 +5,29 @@ import { type Transaction, db } from "#app/platform/database.server.ts";
 import { NamedError } from "#app/platform/named-error.ts";
 import { type EditionOutline, type LessonOutline, type ModuleOutline, completionKinds } from "./edition.ts";
 import { immutableCache } from "./immutable-cache.ts";
+import { lawReviewColumns, lawReviewOf } from "./law-review-queries.server.ts";
+import type { LawReview } from "./law-review.ts";
 import { programmeSchema } from "./programme-schema.ts";
 import { storedText, storedTexts } from "./stored-text-schema.ts";
 
 const outlines = immutableCache<EditionOutline>(40);
 
+const currentEdition = { where: { status: "published" }, orderBy: { number: "desc" } } as const;
+
 /** The Edition that learners read: the published one with the highest number; null before the first. One statement. */
 export const findCurrentEditionId = async (
   client: Pick<Transaction, "edition"> = db(),
 ): Promise<string | null> =>
-  (
-    await client.edition.findFirst({
-      where: { status: "published" },
-      orderBy: { number: "desc" },
-      select: { id: true },
-    })
-  )?.id ?? null;
+  (await client.edition.findFirst({ ...currentEdition, select: { id: true } }))?.id ?? null;
+
+/** The same with the review of its law, as it stands at this moment. One statement. */
+export async function findCurrentEdition(): Promise<{ id: string; lawReview: LawReview | null } | null> {
+  const row = await db().edition.findFirst({
+    ...currentEdition,
+    select: { id: true, lawReview: lawReviewColumns },
+  });
+  return row && { id: row.id, lawReview: lawReviewOf(row.lawReview) };
+}
 
 /**
  * The programme as learners have it now, in their language. One small statement; the outline itself is read once per

@@ -1,5 +1,6 @@
 import type { CivilDate } from "#app/platform/civil-date.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import type { LawReview } from "./law-review.ts";
 
 /** A piece of a lesson's text as it is printed: plain words, in the order in which they are read. */
 export type HandbookPart =
@@ -29,10 +30,17 @@ export type Handbook = {
   module: { position: number; title: string; summary: string };
   edition: { number: number; publishedOn: CivilDate };
   version: string;
+  lawReview: LawReview | null;
   lessons: HandbookLesson[];
   /** The entries of the glossary that the lessons explain, by the alphabet. */
   terms: { term: string; meaning: string; locale: Locale }[];
 };
 
 /** A job aid or a session kit as it is printed. */
-export type Sheet = { title: string; summary: string; locale: Locale; parts: HandbookPart[] };
+export type Sheet = {
+  title: string;
+  summary: string;
+  locale: Locale;
+  parts: HandbookPart[];
+  lawReview: LawReview | null;
+};

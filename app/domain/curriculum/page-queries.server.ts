@@ -2,6 +2,7 @@ import { listUnionDetails } from "#app/domain/branches/union-detail-queries.serv
 import { type Locale, isLocale } from "#app/i18n/locale.ts";
 import { db } from "#app/platform/database.server.ts";
 import { NamedError } from "#app/platform/named-error.ts";
+import { lawReviewColumns, lawReviewOf } from "./law-review-queries.server.ts";
 import { type GivenDetail, type PageReading, fillDetails } from "./page.ts";
 import { requireUnionProfile } from "./union-profile-queries.server.ts";
 
@@ -26,7 +27,10 @@ export async function requirePage(slug: string, locale: Locale): Promise<PageRea
     db().edition.findFirst({
       where: { status: "published" },
       orderBy: { number: "desc" },
-      select: { pages: { where: { slug, locale: { in: ["en", locale] } }, select: { page: true } } },
+      select: {
+        pages: { where: { slug, locale: { in: ["en", locale] } }, select: { page: true } },
+        lawReview: lawReviewColumns,
+      },
     }),
     listGivenDetails(),
   ]);
@@ -35,5 +39,12 @@ export async function requirePage(slug: string, locale: Locale): Promise<PageRea
   if (!page) throw new NamedError("not-found");
   const { title, summary, html } = page;
   const language = isLocale(page.locale) ? page.locale : "en";
-  return { slug, locale: language, title, summary, html: fillDetails(html, details) };
+  return {
+    slug,
+    locale: language,
+    title,
+    summary,
+    html: fillDetails(html, details),
+    lawReview: lawReviewOf(edition?.lawReview),
+  };
 }

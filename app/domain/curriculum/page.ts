@@ -1,8 +1,16 @@
 import type { Locale } from "#app/i18n/locale.ts";
+import type { LawReview } from "./law-review.ts";
 import type { UnionDetailKind } from "./union-profile.ts";
 
 /** A job aid as it is read: `html` is complete, with what the union has given filled in. */
-export type PageReading = { slug: string; locale: Locale; title: string; summary: string; html: string };
+export type PageReading = {
+  slug: string;
+  locale: Locale;
+  title: string;
+  summary: string;
+  html: string;
+  lawReview: LawReview | null;
+};
 
 export type GivenDetail = { kind: UnionDetailKind; value: string };
 

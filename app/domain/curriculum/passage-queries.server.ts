@@ -2,11 +2,12 @@ import { z } from "zod";
 import { type Locale, isLocale, locales } from "#app/i18n/locale.ts";
 import { db } from "#app/platform/database.server.ts";
 import { factStatuses } from "./fact.ts";
+import { lawReviewColumns, lawReviewOf } from "./law-review-queries.server.ts";
 import {
-  type FactReading,
   type FoundPassage,
   HIT_ENDS,
   HIT_STARTS,
+  type LawReading,
   type PassageKind,
   type Term,
   excerptParts,
@@ -59,13 +60,14 @@ export async function findPassages(
   }));
 }
 
-/** The passages of one kind in the current Edition, in the order of their files. One statement. */
+/** The passages of one kind in the current Edition, in the order of their files, and who reviewed its law. One statement. */
 async function listPassages(kind: PassageKind, wanted: readonly Locale[]) {
   const edition = await db().edition.findFirst({
     where: { status: "published" },
     orderBy: { number: "desc" },
     relationLoadStrategy: "join",
     select: {
+      lawReview: lawReviewColumns,
       passages: {
         where: { kind, locale: { in: [...wanted] } },
         orderBy: { position: "asc" },
@@ -73,12 +75,12 @@ async function listPassages(kind: PassageKind, wanted: readonly Locale[]) {
       },
     },
   });
-  return edition?.passages ?? [];
+  return { passages: edition?.passages ?? [], lawReview: lawReviewOf(edition?.lawReview) };
 }
 
 /** The glossary of the current Edition, by the alphabet of the reader's language. One statement. */
 export async function listTerms(locale: Locale): Promise<Term[]> {
-  const passages = await listPassages("term", locales);
+  const { passages } = await listPassages("term", locales);
   return passages
     .filter((passage) => passage.locale === locale)
     .map(({ address, language, title, text }) => {
@@ -97,11 +99,14 @@ const storedDetail = z.object({
   reviewBy: z.string(),
 });
 
-/** The facts of the current Edition, in the order of its files. One statement. */
-export const listFacts = async (locale: Locale): Promise<FactReading[]> =>
-  (await listPassages("fact", [locale])).map(({ address, language, text, detail }) => ({
+/** The facts of the current Edition, in the order of its files, and who reviewed them. One statement. */
+export async function readLaw(locale: Locale): Promise<LawReading> {
+  const { passages, lawReview } = await listPassages("fact", [locale]);
+  const facts = passages.map(({ address, language, text, detail }) => ({
     id: address,
     language: languageOf(language),
     statement: text,
     ...storedDetail.parse(detail),
   }));
+  return { facts, lawReview };
+}

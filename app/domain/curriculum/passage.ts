@@ -1,5 +1,6 @@
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Fact } from "./fact.ts";
+import type { LawReview } from "./law-review.ts";
 
 export type PassageKind = "lesson" | "term" | "fact";
 
@@ -73,3 +74,6 @@ export function pathOf({
 export type Term = { id: string; language: Locale; term: string; meaning: string; otherTerm: string | null };
 
 export type FactReading = FactDetail & { id: string; language: Locale; statement: string };
+
+/** All the law that an Edition states, and who reviewed it. */
+export type LawReading = { facts: FactReading[]; lawReview: LawReview | null };

@@ -1,6 +1,7 @@
 import { RECOGNISED, SESSION, isPlanKind } from "./evidence.ts";
 import type { LessonNote } from "./lesson-note.ts";
 import type { LearnerFacts, LearnerRecord } from "./learner-facts.ts";
+import type { LawReview } from "#app/domain/curriculum/law-review.ts";
 import { civilDateAt } from "#app/platform/civil-date.ts";
 import { type Transaction, db } from "#app/platform/database.server.ts";
 import { NamedError } from "#app/platform/named-error.ts";
@@ -36,11 +37,17 @@ export const factsOf = (row: FactsRow): LearnerFacts => ({
   })),
 });
 
-/** What a lesson page asks of the database: the Edition of now, what counts for this learner, and their note. */
-export type Reader = { editionId: string | null; facts: LearnerFacts; note: LessonNote | null };
+/** What a lesson page asks of the database: the Edition of now, who reviewed its law, what counts for this learner, their note. */
+export type Reader = {
+  editionId: string | null;
+  lawReview: LawReview | null;
+  facts: LearnerFacts;
+  note: LessonNote | null;
+};
 
 type ReaderRow = Omit<FactsRow, "completions"> & {
   editionId: string | null;
+  lawReview: LawReview | null;
   completions: { moduleSlug: string; completedAt: string; edition: { number: number } }[];
   note: { text: string; version: number; updatedAt: string } | null;
 };
@@ -55,7 +62,9 @@ export async function requireReader(
 ): Promise<Reader> {
   const [row] = await client.$queryRaw<ReaderRow[]>`
 -- reader
-SELECT (SELECT e.id FROM "Edition" e WHERE e.status = 'published' ORDER BY e.number DESC LIMIT 1) AS "editionId",
+SELECT e.id AS "editionId",
+       (SELECT jsonb_build_object('reviewer', r.reviewer, 'on', r."reviewedOn")
+          FROM "EditionLawReview" r WHERE r."editionId" = e.id) AS "lawReview",
        COALESCE((SELECT jsonb_agg(jsonb_build_object('lessonSlug', p."lessonSlug"))
           FROM "LessonProgress" p WHERE p."userId" = u.id AND p."doneAt" IS NOT NULL), '[]') AS "lessonProgress",
        COALESCE((SELECT jsonb_agg(jsonb_build_object('moduleSlug', a."moduleSlug"))
@@ -68,6 +77,7 @@ SELECT (SELECT e.id FROM "Edition" e WHERE e.status = 'published' ORDER BY e.num
        (SELECT jsonb_build_object('text', o.text, 'version', o.version, 'updatedAt', o."updatedAt")
           FROM "LessonNote" o WHERE o."userId" = u.id AND o."lessonSlug" = ${lesson}) AS "note"
   FROM "User" u
+  LEFT JOIN (SELECT id FROM "Edition" WHERE status = 'published' ORDER BY number DESC LIMIT 1) e ON true
  WHERE u.id = ${userId}::uuid`;
   if (!row) throw new NamedError("not-found");
   const completions = row.completions.map((one) => ({ ...one, completedAt: new Date(one.completedAt) }));
@@ -76,7 +86,8 @@ SELECT (SELECT e.id FROM "Edition" e WHERE e.status = 'published' ORDER BY e.num
     version: row.note.version,
     on: civilDateAt(new Date(row.note.updatedAt)),
   };
-  return { editionId: row.editionId, facts: factsOf({ ...row, completions }), note };
+  const { editionId, lawReview } = row;
+  return { editionId, lawReview, facts: factsOf({ ...row, completions }), note };
 }
 
 /** What counts towards one learner's modules, in one statement. */

@@ -14,9 +14,9 @@ export type LessonAddress = { module: string; lesson: string; locale: Locale };
 
 /** A lesson that the viewer may read now, and where they stand. Throws `not-found` and `locked`. One statement. */
 export async function requireOpenLesson(viewer: Viewer, address: LessonAddress) {
-  const { editionId, facts, note } = await requireReader(viewer.id, { lesson: address.lesson });
+  const { editionId, ...reader } = await requireReader(viewer.id, { lesson: address.lesson });
   const view = await requireLesson(editionId, address);
-  return { ...view, ...requireOpenModule(view.edition, address.module, facts), facts, note };
+  return { ...view, ...requireOpenModule(view.edition, address.module, reader.facts), ...reader };
 }
 
 /**
@@ -37,7 +37,7 @@ export async function findPlace(viewer: Viewer, address: LessonAddress): Promise
  * One statement when the Edition's outline is in memory (design, budgets).
  */
 export async function requireLessonPage(viewer: Viewer, address: LessonAddress): Promise<LessonPage> {
-  const { module, lesson, progress, facts, note } = await requireOpenLesson(viewer, address);
+  const { module, lesson, lawReview, progress, facts, note } = await requireOpenLesson(viewer, address);
   const { lessons, quiz } = module;
   const at = lessons.findIndex((other) => other.slug === lesson.slug);
   const neighbour = (index: number) => {
@@ -47,6 +47,7 @@ export async function requireLessonPage(viewer: Viewer, address: LessonAddress):
   return {
     module: { ...nameOf(module), state: progress.state, left: progress.left, hasQuiz: quiz !== null },
     lesson,
+    lawReview,
     number: at + 1,
     of: lessons.length,
     previous: neighbour(at - 1),

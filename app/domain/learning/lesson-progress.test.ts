@@ -4,6 +4,7 @@ import { db } from "#app/platform/database.server.ts";
 import { NamedError } from "#app/platform/named-error.ts";
 import { createSubmittedAttempt } from "#tests/factories/attempt.ts";
 import { createEdition } from "#tests/factories/edition.ts";
+import { createLawReview } from "#tests/factories/law-review.ts";
 import { createCompletion } from "#tests/factories/progress.ts";
 import { createUser } from "#tests/factories/user.ts";
 import { countStatements, useTestDatabase } from "#tests/setup/test-database.ts";
@@ -51,6 +52,19 @@ test("the lesson page costs one statement when it is warm", async () => {
   const rep = await createUser();
   await requireLessonPage(rep, first);
   expect(await countStatements(() => requireLessonPage(rep, first))).toBe(1);
+});
+
+test("whether the law has been reviewed is read anew each time, in the same statement", async () => {
+  const rep = await createUser();
+  expect((await requireLessonPage(rep, first)).lawReview).toBeNull();
+  await createLawReview({ editionId, reviewer: "Sian Example, Legal Officer", on: "2026-11-20" });
+  expect(await countStatements(() => requireLessonPage(rep, first))).toBe(1);
+  expect((await requireLessonPage(rep, first)).lawReview).toEqual({
+    reviewer: "Sian Example, Legal Officer",
+    on: "2026-11-20",
+  });
+  await db().editionLawReview.deleteMany();
+  expect((await requireLessonPage(rep, first)).lawReview).toBeNull();
 });
 
 test("a reader gets the lesson, its neighbours and their own mark", async () => {

@@ -1,3 +1,4 @@
+import type { LawReview } from "#app/domain/curriculum/law-review.ts";
 import type { LessonReading } from "#app/domain/curriculum/lesson.ts";
 import type { LessonNote } from "./lesson-note.ts";
 import type { ModuleState, WhatIsLeft } from "./module-progress.ts";
@@ -18,6 +19,7 @@ export const placePath = (module: string, lesson: string): string => `/learn/${m
 export type LessonPage = {
   module: ModuleName & { state: ModuleState; left: WhatIsLeft; hasQuiz: boolean };
   lesson: LessonReading["lesson"];
+  lawReview: LawReview | null;
   /** Which lesson of the module it is, from 1. */
   number: number;
   of: number;

@@ -170,6 +170,12 @@ export const learning = {
     toModule: "Yn ôl i Fodiwl {{number}}",
     around: "Gwersi cynt ac wedyn",
   },
+  lawReview: {
+    outstanding:
+      "Nid yw adolygiad cyfreithiol yr undeb o’r cwrs hwn wedi’i wneud eto. Holwch eich swyddog cyn dibynnu arno.",
+    done: "Adolygwyd y gyfraith ar",
+    by: "gan {{reviewer}}",
+  },
   note: {
     title: "Fy nodiadau",
     label: "Fy nodiadau ar y wers hon",

@@ -144,6 +144,12 @@ export const learning = {
     toModule: "Back to Module {{number}}",
     around: "Lessons before and after",
   },
+  lawReview: {
+    outstanding:
+      "The union’s legal review of this course is outstanding. Check with your official before you rely on it.",
+    done: "Law reviewed on",
+    by: "by {{reviewer}}",
+  },
   note: {
     title: "My notes",
     label: "My notes on this lesson",

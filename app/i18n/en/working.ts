@@ -4,6 +4,7 @@ import { authoring } from "./authoring.ts";
 import { branches } from "./branches.ts";
 import { handbook } from "./handbook.ts";
 import { individualPlan } from "./individual-plan.ts";
+import { lawReview } from "./law-review.ts";
 import { notes } from "./notes.ts";
 import { planning } from "./planning.ts";
 import { reference } from "./reference.ts";
@@ -20,6 +21,7 @@ export const catalogue = {
   branches,
   handbook,
   individualPlan,
+  lawReview,
   notes,
   planning,
   reference,
