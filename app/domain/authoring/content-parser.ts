@@ -1,3 +1,4 @@
+import { checkChanges } from "./change-rules.ts";
 import { type Content, buildContent } from "./content.ts";
 import { readDocuments } from "./content-documents.ts";
 import { ContentError, type ContentProblem, type Report, inReadingOrder } from "./content-problem.ts";
@@ -20,6 +21,7 @@ export function parseContent(files: ReadonlyMap<string, string>): ParseResult {
     };
   const documents = readDocuments(files, reporter);
   checkProgramme(documents, reporter);
+  checkChanges(documents);
   checkQuizzes(documents);
   checkDocuments(documents);
   if (problems.length > 0) return { ok: false, problems: inReadingOrder(problems) };
