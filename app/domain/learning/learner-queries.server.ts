@@ -37,17 +37,24 @@ export const factsOf = (row: FactsRow): LearnerFacts => ({
 });
 
 /** What a lesson page asks of the database: the Edition of now, what counts for this learner, and their note. */
-export type Reader = { editionId: string | null; facts: LearnerFacts; note: LessonNote | null };
+export type Reader = {
+  editionId: string | null;
+  facts: LearnerFacts;
+  note: LessonNote | null;
+  /** How many of the lesson's material changes they know; null while they have not done it. */
+  changesSeen: number | null;
+};
 
 type ReaderRow = Omit<FactsRow, "completions"> & {
   editionId: string | null;
   completions: { moduleSlug: string; completedAt: string; edition: { number: number } }[];
   note: { text: string; version: number; updatedAt: string } | null;
+  changesSeen: number | null;
 };
 
 /**
- * The statement of every lesson page, written by hand as that of the viewer is (decision 0011); `note` is the one on
- * `lesson`. Throws `not-found`.
+ * The statement of every lesson page, written by hand as that of the viewer is (decision 0011); `note` and `changesSeen`
+ * are those of `lesson`. Throws `not-found`.
  */
 export async function requireReader(
   userId: string,
@@ -66,7 +73,9 @@ SELECT (SELECT e.id FROM "Edition" e WHERE e.status = 'published' ORDER BY e.num
                 'edition', jsonb_build_object('number', n.number)))
           FROM "Completion" c JOIN "Edition" n ON n.id = c."editionId" WHERE c."userId" = u.id), '[]') AS "completions",
        (SELECT jsonb_build_object('text', o.text, 'version', o.version, 'updatedAt', o."updatedAt")
-          FROM "LessonNote" o WHERE o."userId" = u.id AND o."lessonSlug" = ${lesson}) AS "note"
+          FROM "LessonNote" o WHERE o."userId" = u.id AND o."lessonSlug" = ${lesson}) AS "note",
+       (SELECT p."changesSeen" FROM "LessonProgress" p
+         WHERE p."userId" = u.id AND p."lessonSlug" = ${lesson} AND p."doneAt" IS NOT NULL) AS "changesSeen"
   FROM "User" u
  WHERE u.id = ${userId}::uuid`;
   if (!row) throw new NamedError("not-found");
@@ -76,7 +85,12 @@ SELECT (SELECT e.id FROM "Edition" e WHERE e.status = 'published' ORDER BY e.num
     version: row.note.version,
     on: civilDateAt(new Date(row.note.updatedAt)),
   };
-  return { editionId: row.editionId, facts: factsOf({ ...row, completions }), note };
+  return {
+    editionId: row.editionId,
+    facts: factsOf({ ...row, completions }),
+    note,
+    changesSeen: row.changesSeen,
+  };
 }
 
 /** What counts towards one learner's modules, in one statement. */
@@ -90,7 +104,7 @@ export async function requireRecord(userId: string): Promise<LearnerRecord> {
     select: {
       ...factsSelection,
       lessonProgress: {
-        select: { lessonSlug: true, doneAt: true },
+        select: { lessonSlug: true, doneAt: true, changesSeen: true },
         orderBy: { visitedAt: "desc" },
       },
       attempts: {
@@ -101,10 +115,11 @@ export async function requireRecord(userId: string): Promise<LearnerRecord> {
     relationLoadStrategy: "join",
   });
   const quizzes = row.attempts.filter(({ kind }) => kind === "quiz");
+  const done = row.lessonProgress.filter(({ doneAt }) => doneAt !== null);
   return {
     ...factsOf({
       ...row,
-      lessonProgress: row.lessonProgress.filter(({ doneAt }) => doneAt !== null),
+      lessonProgress: done,
       attempts: quizzes.filter(({ submittedAt }) => submittedAt !== null),
     }),
     begun: row.lessonProgress.filter(({ doneAt }) => doneAt === null).map(({ lessonSlug }) => lessonSlug),
@@ -118,5 +133,6 @@ export async function requireRecord(userId: string): Promise<LearnerRecord> {
         module: moduleSlug,
         submitted: submittedAt !== null,
       })),
+    changesSeen: new Map(done.map(({ lessonSlug, changesSeen }) => [lessonSlug, changesSeen])),
   };
 }

@@ -4,6 +4,7 @@ import { placeLeft } from "#app/domain/curriculum/reading-place.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { db } from "#app/platform/database.server.ts";
 import { requireReader } from "./learner-queries.server.ts";
+import { isTopUpDue } from "./lesson-change.ts";
 import { canUndoLesson } from "./learning-policy.ts";
 import type { LessonPage } from "./lesson-progress.ts";
 import { requireOpenModule } from "./module-access.ts";
@@ -14,9 +15,9 @@ export type LessonAddress = { module: string; lesson: string; locale: Locale };
 
 /** A lesson that the viewer may read now, and where they stand. Throws `not-found` and `locked`. One statement. */
 export async function requireOpenLesson(viewer: Viewer, address: LessonAddress) {
-  const { editionId, facts, note } = await requireReader(viewer.id, { lesson: address.lesson });
-  const view = await requireLesson(editionId, address);
-  return { ...view, ...requireOpenModule(view.edition, address.module, facts), facts, note };
+  const reader = await requireReader(viewer.id, { lesson: address.lesson });
+  const view = await requireLesson(reader.editionId, address);
+  return { ...view, ...requireOpenModule(view.edition, address.module, reader.facts), ...reader };
 }
 
 /**
@@ -37,7 +38,7 @@ export async function findPlace(viewer: Viewer, address: LessonAddress): Promise
  * One statement when the Edition's outline is in memory (design, budgets).
  */
 export async function requireLessonPage(viewer: Viewer, address: LessonAddress): Promise<LessonPage> {
-  const { module, lesson, progress, facts, note } = await requireOpenLesson(viewer, address);
+  const { module, lesson, progress, facts, note, changesSeen } = await requireOpenLesson(viewer, address);
   const { lessons, quiz } = module;
   const at = lessons.findIndex((other) => other.slug === lesson.slug);
   const neighbour = (index: number) => {
@@ -53,6 +54,7 @@ export async function requireLessonPage(viewer: Viewer, address: LessonAddress):
     next: neighbour(at + 1),
     done: facts.lessonsDone.includes(lesson.slug),
     canUndo: canUndoLesson(progress),
+    changed: isTopUpDue(lesson, changesSeen),
     note,
   };
 }

@@ -25,6 +25,8 @@ export type LessonPage = {
   next: Neighbour | null;
   done: boolean;
   canUndo: boolean;
+  /** It has changed materially since the reader did it, and they have not read how. */
+  changed: boolean;
   note: LessonNote | null;
 };
 
