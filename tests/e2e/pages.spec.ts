@@ -31,6 +31,7 @@ const pages: readonly (readonly [person: Person | null, path: string])[] = [
   ["doneRep", "/my-plan/confidence"],
   ["doneRep", "/my-plan/review-90"],
   ["rep", "/learn/module-1/a-member-comes-to-you"],
+  ["doneRep", "/learn/module-1/a-member-comes-to-you/changes"],
   ["rep", "/search"],
   ["rep", "/search?q=negotiation"],
   ["rep", "/search?q=zzz"],

@@ -38,6 +38,10 @@ export function useFilledDatabases(): FilledDatabases {
     openDatabase(url);
     await publishFirstEdition("content");
     await fillDemoUnion();
+    await run(
+      url,
+      `UPDATE "LessonProgress" SET "changesSeen" = 1, "seenHash" = "doneHash" WHERE "doneAt" IS NOT NULL`,
+    );
     await closeDatabase();
     filled = name;
   });

@@ -39,6 +39,24 @@ function DueReviews({ count }: { count: number }) {
   );
 }
 
+/** One quiet line for each module: what is done stays done, and reading what changed is never the one thing to do next. */
+function ChangedLessons({ programme }: Pick<HomeView, "programme">) {
+  const { t } = useTranslation();
+  const changed = programme?.modules.filter(({ changedLessons }) => changedLessons > 0) ?? [];
+  if (changed.length === 0) return null;
+  return (
+    <ul className="-mt-6 mb-12">
+      {changed.map(({ slug, position: number, changedLessons: count }) => (
+        <li key={slug}>
+          <Link to={`/learn/${slug}`} className="inline-flex min-h-11 items-center">
+            {t("learning.moduleTitled", { number, title: t("learning.changed.lessons", { count }) })}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 type HomePageProps = HomeView & {
   /** Review questions that are due today; 0 where they are off. */ dueReviews: number;
 };
@@ -58,6 +76,7 @@ export function HomePage(props: HomePageProps) {
         </ButtonLink>
       </section>
       <DueReviews count={dueReviews} />
+      <ChangedLessons programme={programme} />
       <AlsoYours buttons={others} />
       {programme ? (
         <section>
