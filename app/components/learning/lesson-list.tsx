@@ -1,8 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "#app/i18n/reading.ts";
 import { Badge } from "#app/components/ui/badge.tsx";
-import { changesPath } from "#app/domain/learning/lesson-change.ts";
-import { placePath } from "#app/domain/learning/lesson-progress.ts";
+import { changesPath, placePath } from "#app/domain/learning/lesson-progress.ts";
 import type { LessonSummary } from "#app/domain/learning/programme.ts";
 
 function LessonState({ lesson }: { lesson: LessonSummary }) {
@@ -42,7 +41,7 @@ export function LessonList({ module, lessons, locked }: LessonListProps) {
                 {changed && (
                   <Link to={changesPath(module, slug)}>
                     <Badge tone="warm">
-                      {t("learning.changed.badge")}
+                      <span className="underline">{t("learning.changed.badge")}</span>
                       <span className="sr-only">: {title}</span>
                     </Badge>
                   </Link>

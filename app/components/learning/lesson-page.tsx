@@ -7,9 +7,9 @@ import { useSentOnce } from "#app/components/shell/sent-once.ts";
 import {
   LESSON_TEXT,
   type LessonPageWithoutText as Page,
+  changesPath,
   placePath,
 } from "#app/domain/learning/lesson-progress.ts";
-import { changesPath } from "#app/domain/learning/lesson-change.ts";
 import { CourseHtml } from "./course-html.tsx";
 import { LessonContents } from "./lesson-contents.tsx";
 import { LessonFinish } from "./lesson-finish.tsx";

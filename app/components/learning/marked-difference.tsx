@@ -13,7 +13,7 @@ export function MarkedWords({ mark, text, locale }: Piece & InLanguage) {
     </span>
   );
   return mark === "added" ? (
-    <ins className="bg-good-tint text-good decoration-2 underline-offset-4">
+    <ins className="bg-good-tint text-good decoration-2 underline-offset-4 [del+&]:ml-1">
       {said}
       {text}
     </ins>

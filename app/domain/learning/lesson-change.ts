@@ -4,9 +4,6 @@ import type { Locale } from "#app/i18n/locale.ts";
 import type { CivilDate } from "#app/platform/civil-date.ts";
 import type { LessonDifference } from "./lesson-difference.ts";
 
-/** Where a learner reads what has changed in a lesson since they did it. */
-export const changesPath = (module: string, lesson: string): string => `/learn/${module}/${lesson}/changes`;
-
 /**
  * Something material has changed since the learner did the lesson, and they have not read it. `seen` is how many of its
  * changes they know; null while they have not done it. What is done stays done (design rule 1).
