@@ -102,7 +102,7 @@ function learn({ chance, world, rows }: Maker, { userId, from }: Learner): { all
   const lessons = world.edition.modules[0]?.lessons ?? [];
   const done = chance.happens(LEARNS) ? 1 + chance.number(lessons.length) : 0;
   let last = from;
-  for (const { slug, hash } of lessons.slice(0, done)) {
+  for (const { slug, hash, changes } of lessons.slice(0, done)) {
     last = daysAfter(last, 1 + chance.number(9));
     rows.LessonProgress.push({
       userId,
@@ -111,6 +111,7 @@ function learn({ chance, world, rows }: Maker, { userId, from }: Learner): { all
       visitedAt: last,
       doneAt: last,
       doneHash: hash,
+      changesSeen: changes,
     });
   }
   return { all: done === lessons.length, last };

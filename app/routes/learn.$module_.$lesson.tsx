@@ -36,6 +36,7 @@ export const loader = guarded(async (args: LoaderFunctionArgs) => {
     page: { ...page, lesson },
     html: sendOnce(args.context, LESSON_TEXT, html),
     locale,
+    changesRead: new URL(args.request.url).searchParams.get("changes") === "read",
     title: pageTitle(locale, "learning.lesson.pageTitle", slots),
   };
 });
@@ -50,8 +51,8 @@ export const action = guarded(async (args: ActionFunctionArgs) => {
 });
 
 export default function Lesson() {
-  const { page, html, locale } = useLoaderData<typeof loader>();
-  return <LessonPage key={page.lesson.slug} page={page} html={html} locale={locale} />;
+  const lesson = useLoaderData<typeof loader>();
+  return <LessonPage key={lesson.page.lesson.slug} {...lesson} />;
 }
 
 export { LearningErrorPage as ErrorBoundary };

@@ -39,6 +39,7 @@ const pages: readonly (readonly [person: Person | null, path: string])[] = [
   ["doneRep", "/my-plan/review-90"],
   ["rep", "/which-role-fits-me"],
   ["rep", "/learn/module-1/a-member-comes-to-you"],
+  ["doneRep", "/learn/module-1/a-member-comes-to-you/changes"],
   ["rep", "/search"],
   ["rep", "/search?q=negotiation"],
   ["rep", "/search?q=zzz"],

@@ -1,14 +1,41 @@
+import type { LessonChange } from "#app/domain/curriculum/lesson.ts";
 import { importDraft, publishEdition } from "#app/domain/authoring/edition-commands.server.ts";
 
-const lesson = (title: string, body: string, outcome: string) => `---
+const changeList = (changes: readonly LessonChange[]) =>
+  ["changes:", ...changes.map(({ on, text }) => `  - { on: ${on}, text: "${text}" }`)].join("\n");
+
+const lesson = (title: string, body: string, outcome: string, changes: readonly LessonChange[] = []) => `---
 title: ${title}
 summary: What ${title.toLowerCase()} is about.
 minutes: 10
 outcomes:
   - id: ${outcome}
     text: Say what ${outcome} means
----
+${changes.length > 0 ? `${changeList(changes)}\n` : ""}---
 ${body}`;
+
+/** The lesson listen-well with another second section and those material changes; in any language. */
+export const changedLesson = ({
+  asks,
+  changes,
+}: {
+  asks: string;
+  changes?: readonly LessonChange[];
+}): string =>
+  lesson(
+    "Listen well",
+    `
+## Before you start
+
+Listen first.
+
+## What to ask
+
+${asks}
+`,
+    "listening",
+    changes,
+  );
 
 /**
  * A small programme as files of content/. module-1: two lessons and a quiz of three questions, whose right answers

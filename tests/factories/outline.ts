@@ -8,6 +8,7 @@ const lessonOutline = (slug: string): LessonOutline => ({
   title: `Lesson ${slug}`,
   summary: "",
   minutes: 10,
+  changes: 0,
 });
 
 type ModuleWish = Partial<Omit<ModuleOutline, "lessons">> & { slug: string; lessons?: string[] };
@@ -47,6 +48,7 @@ export const nothingDone: LearnerRecord = {
   begun: [],
   openAttempts: [],
   pretests: [],
+  changesSeen: new Map(),
 };
 
 /** The shape of the real programme: lessons and a quiz; optional and taught; two plans. */

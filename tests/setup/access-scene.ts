@@ -14,7 +14,7 @@ import { createPlan } from "../factories/plan.ts";
 import { createLawReview } from "../factories/law-review.ts";
 import { createNote } from "../factories/note.ts";
 import { createCertification, createShare } from "../factories/recognition.ts";
-import { createCompletion } from "../factories/progress.ts";
+import { createCompletion, createLessonsDone } from "../factories/progress.ts";
 import { createReviewCard, daysAgo } from "../factories/review.ts";
 import { createTrainingSession } from "../factories/training-session.ts";
 import { PASSWORD, type UserFixture, createUser } from "../factories/user.ts";
@@ -125,6 +125,7 @@ export async function setScene(row: AccessRow, column: Column, currentEdition: s
   const as = await personOf(column, branch);
   const other = await createUser({ roles: [{ role: "rep", branchId: branch.id }] });
   const attemptOwner = column === "rep" && as ? as : other;
+  if (route.endsWith("/changes") && as) await createLessonsDone({ userId: as.id, editionId: currentEdition });
   if (route === "/notes/:lesson/delete" && as) await createNote({ userId: as.id });
   const plan = await (route.startsWith("/my-plan") ? ownPlanParts(route, as) : planParts(route, branch));
   const params = {
@@ -179,6 +180,7 @@ const forms: Partial<Record<string, (scene: Scene) => Form | Promise<Form>>> = {
   "POST /review/switch switch-on": () => ({ next: "/review" }),
   "POST /review/switch switch-off": () => ({ next: "/account" }),
   "POST /learn/:module/:lesson/place": () => ({ place: "at-what-to-ask" }),
+  "POST /learn/:module/:lesson/changes read": () => ({ count: "1" }),
   "POST /notes/:lesson": () => ({ version: "0", text: "Ask when" }),
   "POST /notes/:lesson/delete": () => ({ version: "1" }),
   "POST /learn/:module/quiz/:attempt save": () => answers,

@@ -46,6 +46,10 @@ export function useFilledDatabases(): FilledDatabases {
     await publishFirstEdition("content");
     await fillDemoUnion();
     await reviewTheLaw();
+    await run(
+      url,
+      `UPDATE "LessonProgress" SET "changesSeen" = 1, "seenHash" = "doneHash" WHERE "doneAt" IS NOT NULL`,
+    );
     await closeDatabase();
     filled = name;
   });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#app/platform/database.server.ts";
-import { createEdition } from "#tests/factories/edition.ts";
+import { changedLesson, createEdition } from "#tests/factories/edition.ts";
 import { roleFinderDocuments } from "#tests/factories/role-finder.ts";
 import { formFor, setScene } from "#tests/setup/access-scene.ts";
 import {
@@ -27,7 +27,15 @@ const routes = new Map(Object.entries(modules).map(([file, module]) => [routeOf(
 const rows = readAccessTable();
 
 useTestDatabase();
-beforeAll(() => createEdition({ documents: roleFinderDocuments }));
+/** Its first lesson tells of a change, which is due to whoever did it as it was. */
+const documents = {
+  ...roleFinderDocuments,
+  "modules/module-1/lessons/listen-well.md": changedLesson({
+    asks: "Ask when.",
+    changes: [{ on: "2026-12-01", text: "Ask when, too." }],
+  }),
+};
+beforeAll(() => createEdition({ documents }));
 
 /** Every request that a route file answers, as the keys of the rows it needs. */
 function requestsOf(file: string, { loader, action }: RouteHandlers): string[] {

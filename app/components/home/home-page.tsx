@@ -26,16 +26,28 @@ function AlsoYours({ buttons }: { buttons: readonly StepButton[] }) {
   );
 }
 
-/** One quiet line: a review is worth two minutes, and never the one thing to do next. */
-function DueReviews({ count }: { count: number }) {
+/** Quiet lines: a review is worth two minutes, and what changed in a lesson is soon read. Neither is the one thing to do next. */
+function QuietLines({ programme, dueReviews: due }: Pick<HomePageProps, "programme" | "dueReviews">) {
   const { t } = useTranslation();
-  if (count === 0) return null;
+  const changed = programme?.modules.filter(({ changedLessons }) => changedLessons > 0) ?? [];
+  const lines = [
+    ...(due > 0 ? [{ to: "/review", words: t("learning.home.dueReviews", { count: due }) }] : []),
+    ...changed.map(({ slug, position: number, changedLessons: count }) => ({
+      to: `/learn/${slug}`,
+      words: t("learning.moduleTitled", { number, title: t("learning.changed.lessons", { count }) }),
+    })),
+  ];
+  if (lines.length === 0) return null;
   return (
-    <p className="-mt-6 mb-12">
-      <Link to="/review" className="inline-flex min-h-11 items-center">
-        {t("learning.home.dueReviews", { count })}
-      </Link>
-    </p>
+    <ul className="-mt-6 mb-12">
+      {lines.map(({ to, words }) => (
+        <li key={to}>
+          <Link to={to} className="inline-flex min-h-11 items-center">
+            {words}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -57,7 +69,7 @@ export function HomePage(props: HomePageProps) {
           {first.label}
         </ButtonLink>
       </section>
-      <DueReviews count={dueReviews} />
+      <QuietLines programme={programme} dueReviews={dueReviews} />
       <AlsoYours buttons={others} />
       {programme ? (
         <section>

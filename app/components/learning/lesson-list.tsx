@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "#app/i18n/reading.ts";
 import { Badge } from "#app/components/ui/badge.tsx";
-import { placePath } from "#app/domain/learning/lesson-progress.ts";
+import { changesPath, placePath } from "#app/domain/learning/lesson-progress.ts";
 import type { LessonSummary } from "#app/domain/learning/programme.ts";
 
 function LessonState({ lesson }: { lesson: LessonSummary }) {
@@ -18,7 +18,7 @@ export function LessonList({ module, lessons, locked }: LessonListProps) {
   return (
     <ol className="border-line border-b">
       {lessons.map((lesson, i) => {
-        const { slug, title, summary, minutes, locale, begun } = lesson;
+        const { slug, title, summary, minutes, locale, begun, changed } = lesson;
         const to = begun ? placePath(module, slug) : `/learn/${module}/${slug}`;
         return (
           <li key={slug} className="border-line grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 border-t py-4">
@@ -38,6 +38,14 @@ export function LessonList({ module, lessons, locked }: LessonListProps) {
                 </span>
                 <span className="text-muted text-base">{t("learning.minutes", { count: minutes })}</span>
                 <LessonState lesson={lesson} />
+                {changed && (
+                  <Link to={changesPath(module, slug)}>
+                    <Badge tone="warm">
+                      <span className="underline">{t("learning.changed.badge")}</span>
+                      <span className="sr-only">: {title}</span>
+                    </Badge>
+                  </Link>
+                )}
               </p>
               <p className="text-muted mt-1 text-base" lang={locale}>
                 {summary}

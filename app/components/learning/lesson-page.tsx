@@ -8,6 +8,7 @@ import { useSentOnce } from "#app/components/shell/sent-once.ts";
 import {
   LESSON_TEXT,
   type LessonPageWithoutText as Page,
+  changesPath,
   placePath,
 } from "#app/domain/learning/lesson-progress.ts";
 import { CourseHtml } from "./course-html.tsx";
@@ -25,6 +26,27 @@ function LessonFacts({ page: { lesson, number, of, done } }: { page: Page }) {
       <span>{t("learning.minutes", { count: lesson.minutes })}</span>
       {done && <Badge tone="good">{t("learning.modulePage.done")}</Badge>}
     </p>
+  );
+}
+
+/** A sentence and a link: the differences have a page of their own. */
+function WhatChanged({ page: { module, lesson, changed }, isRead }: { page: Page; isRead: boolean }) {
+  const { t } = useTranslation();
+  if (changed) {
+    return (
+      <Notice tone="warm" className="mb-8 max-w-[68ch]">
+        {t("learning.changed.notice")}{" "}
+        <Link to={changesPath(module.slug, lesson.slug)} className="font-bold">
+          {t("learning.changed.see")}
+        </Link>
+      </Notice>
+    );
+  }
+  if (!isRead) return null;
+  return (
+    <Notice tone="good" live className="mb-8 max-w-[68ch]">
+      {t("learning.changed.read")}
+    </Notice>
   );
 }
 
@@ -77,9 +99,10 @@ type LessonPageProps = {
   page: Page;
   /** Null where the page that is open holds the text. */ html: string | null;
   /** The language of the interface; the lesson says in which it is itself. */ locale: string;
+  /** True after its reader has read what had changed in it. */ changesRead: boolean;
 };
 
-export function LessonPage({ page, html, locale }: LessonPageProps) {
+export function LessonPage({ page, html, locale, changesRead }: LessonPageProps) {
   const { t } = useTranslation();
   const text = useSentOnce(LESSON_TEXT, html);
   const { module, lesson } = page;
@@ -95,6 +118,7 @@ export function LessonPage({ page, html, locale }: LessonPageProps) {
         summary={lesson.summary}
       />
       <LessonFacts page={page} />
+      <WhatChanged page={page} isRead={changesRead} />
       {lesson.locale !== locale && <Notice className="mb-8 max-w-[68ch]">{t("shell.otherLanguage")}</Notice>}
       <div className="lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-x-12">
         <LessonContents headings={lesson.headings} lang={lesson.locale} current={current} />

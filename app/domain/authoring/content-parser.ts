@@ -1,3 +1,4 @@
+import { checkChanges } from "./change-rules.ts";
 import { type Content, buildContent } from "./content.ts";
 import { type ContentDocuments, readDocuments } from "./content-documents.ts";
 import { ContentError, type ContentProblem, type Report, inReadingOrder } from "./content-problem.ts";
@@ -20,6 +21,7 @@ function readContent(files: ReadonlyMap<string, string>): {
     };
   const documents = readDocuments(files, reporter);
   checkProgramme(documents, reporter);
+  checkChanges(documents);
   checkQuizzes(documents);
   checkDocuments(documents);
   return { documents, problems: inReadingOrder(problems) };

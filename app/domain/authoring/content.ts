@@ -1,6 +1,6 @@
 import type { ModuleOutline } from "#app/domain/curriculum/edition.ts";
 import type { Fact } from "#app/domain/curriculum/fact.ts";
-import type { Heading, Outcome } from "#app/domain/curriculum/lesson.ts";
+import type { Heading, LessonChange, Outcome } from "#app/domain/curriculum/lesson.ts";
 import type { Passage } from "#app/domain/curriculum/passage.ts";
 import type { PlanTemplate } from "#app/domain/curriculum/plan-template.ts";
 import { type Locale, type LocalText, inLocale } from "#app/i18n/locale.ts";
@@ -31,6 +31,7 @@ export type LessonVersion = {
   minutes: number;
   outcomes: Outcome[];
   headings: Heading[];
+  changes: LessonChange[];
   html: string;
 };
 export type TemplateVersion = { hash: string; slug: string; definition: PlanTemplate };

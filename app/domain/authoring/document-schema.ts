@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import {
+  day,
   list,
   localText,
   oneOf,
@@ -38,12 +39,15 @@ export type QuizDocument = z.infer<typeof quizSchema>;
 
 const outcome = record({ id: slug(), text: sentence(300) });
 
-/** The front matter of a lesson. `minutes` is the time it takes to read and do. */
+const change = record({ on: day(), text: sentence(500) });
+
+/** The front matter of a lesson. `minutes` is the time it takes to read and do; `changes` are the material ones. */
 export const lessonSchema = record({
   title: sentence(200),
   summary: sentence(500),
   minutes: wholeNumber(1, LONGEST_LESSON_MIN),
   outcomes: list(outcome, "outcomes", 1),
+  changes: list(change, "changes").default([]),
 });
 export type LessonFrontMatter = z.infer<typeof lessonSchema>;
 

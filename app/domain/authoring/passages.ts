@@ -1,4 +1,5 @@
 import type { Fact } from "#app/domain/curriculum/fact.ts";
+import { withoutEntities } from "#app/domain/curriculum/html-words.ts";
 import type { Heading } from "#app/domain/curriculum/lesson.ts";
 import type { Passage } from "#app/domain/curriculum/passage.ts";
 import { type Locale, type LocalText, inLocale, locales } from "#app/i18n/locale.ts";
@@ -15,20 +16,9 @@ type LessonText = {
 };
 type LessonIn = { moduleSlug: string; position: number; version: LessonText };
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
-
 /** The words of HTML that we have rendered ourselves: it has no comments, scripts or styles. */
 export const plainText = (html: string): string =>
-  withoutMeanings(html)
-    .replace(/<[^>]*>/g, " ")
-    .replace(
-      /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
-      (entity, hex?: string, decimal?: string, name?: string) => {
-        if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-        if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-        return ENTITIES[name ?? ""] ?? entity;
-      },
-    )
+  withoutEntities(withoutMeanings(html).replace(/<[^>]*>/g, " "))
     .replace(/\s+/g, " ")
     .trim();
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { LocalText } from "#app/i18n/locale.ts";
+import { isCivilDate } from "#app/platform/civil-date.ts";
 
 /**
  * Builders for the shapes of content/. A message says what would be right: the parser adds the place and what is wrong.
@@ -59,5 +60,8 @@ export const list = <Item extends z.ZodType>(item: Item, of: string, least = 0) 
 
 export const oneOf = <const Words extends readonly string[]>(words: Words) =>
   z.enum(words, `one of: ${words.join(", ")}`);
+
+export const day = () =>
+  z.string("a day such as 2026-11-21").refine(isCivilDate, "a real day such as 2026-11-21");
 
 export const yesOrNo = () => z.boolean("true or false");

@@ -8,6 +8,7 @@ import { immutableCache } from "./immutable-cache.ts";
 import { lawReviewColumns, lawReviewOf } from "./law-review-queries.server.ts";
 import type { LawReview } from "./law-review.ts";
 import { programmeSchema } from "./programme-schema.ts";
+import { storedChanges } from "./stored-change-schema.ts";
 import { storedText, storedTexts } from "./stored-text-schema.ts";
 
 const outlines = immutableCache<EditionOutline>(40);
@@ -77,7 +78,7 @@ const readEdition = (id: string) =>
           moduleSlug: true,
           slug: true,
           locale: true,
-          lesson: { select: { hash: true, title: true, summary: true, minutes: true } },
+          lesson: { select: { hash: true, title: true, summary: true, minutes: true, changes: true } },
         },
       },
     },
@@ -127,6 +128,7 @@ function lessonOutlines(rows: EditionRow["lessons"], moduleSlug: string, locale:
     .filter((row) => row.locale === "en")
     .map((english) => {
       const row = own.find((other) => other.slug === english.slug && other.locale === locale) ?? english;
-      return { slug: row.slug, ...row.lesson, locale: isLocale(row.locale) ? row.locale : "en" };
+      const changes = storedChanges(row.lesson.changes).length;
+      return { slug: row.slug, ...row.lesson, changes, locale: isLocale(row.locale) ? row.locale : "en" };
     });
 }

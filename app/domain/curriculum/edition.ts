@@ -24,6 +24,8 @@ export type LessonOutline = {
   title: string;
   summary: string;
   minutes: number;
+  /** How many material changes it has had; a translation has as many as the English. */
+  changes: number;
 };
 
 /** `passMark` in whole per cent; `questionCount`: how many an attempt asks, of a bank that may hold more. */

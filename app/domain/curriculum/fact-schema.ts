@@ -1,9 +1,6 @@
-import { z } from "zod";
-import { isCivilDate } from "#app/platform/civil-date.ts";
-import { list, localText, oneOf, record, slug } from "./content-rules.ts";
+import type { z } from "zod";
+import { day, list, localText, oneOf, record, slug } from "./content-rules.ts";
 import { type Fact, factStatuses } from "./fact.ts";
-
-const day = () => z.string("a day such as 2026-11-21").refine(isCivilDate, "a real day such as 2026-11-21");
 
 const fact = record({
   id: slug(),

@@ -26,4 +26,6 @@ export type LearnerRecord = LearnerFacts & {
   begun: readonly string[];
   openAttempts: readonly { module: string; id: string }[];
   pretests: readonly Pretest[];
+  /** Of each lesson done, how many of its material changes the learner knows. */
+  changesSeen: ReadonlyMap<string, number>;
 };

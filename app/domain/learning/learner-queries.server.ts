@@ -43,6 +43,8 @@ export type Reader = {
   lawReview: LawReview | null;
   facts: LearnerFacts;
   note: LessonNote | null;
+  /** How many of the lesson's material changes they know; null while they have not done it. */
+  changesSeen: number | null;
 };
 
 type ReaderRow = Omit<FactsRow, "completions"> & {
@@ -50,11 +52,12 @@ type ReaderRow = Omit<FactsRow, "completions"> & {
   lawReview: LawReview | null;
   completions: { moduleSlug: string; completedAt: string; edition: { number: number } }[];
   note: { text: string; version: number; updatedAt: string } | null;
+  changesSeen: number | null;
 };
 
 /**
- * The statement of every lesson page, written by hand as that of the viewer is (decision 0011); `note` is the one on
- * `lesson`. Throws `not-found`.
+ * The statement of every lesson page, written by hand as that of the viewer is (decision 0011); `note` and `changesSeen`
+ * are those of `lesson`. Throws `not-found`.
  */
 export async function requireReader(
   userId: string,
@@ -75,7 +78,9 @@ SELECT e.id AS "editionId",
                 'edition', jsonb_build_object('number', n.number)))
           FROM "Completion" c JOIN "Edition" n ON n.id = c."editionId" WHERE c."userId" = u.id), '[]') AS "completions",
        (SELECT jsonb_build_object('text', o.text, 'version', o.version, 'updatedAt', o."updatedAt")
-          FROM "LessonNote" o WHERE o."userId" = u.id AND o."lessonSlug" = ${lesson}) AS "note"
+          FROM "LessonNote" o WHERE o."userId" = u.id AND o."lessonSlug" = ${lesson}) AS "note",
+       (SELECT p."changesSeen" FROM "LessonProgress" p
+         WHERE p."userId" = u.id AND p."lessonSlug" = ${lesson} AND p."doneAt" IS NOT NULL) AS "changesSeen"
   FROM "User" u
   LEFT JOIN (SELECT id FROM "Edition" WHERE status = 'published' ORDER BY number DESC LIMIT 1) e ON true
  WHERE u.id = ${userId}::uuid`;
@@ -86,8 +91,8 @@ SELECT e.id AS "editionId",
     version: row.note.version,
     on: civilDateAt(new Date(row.note.updatedAt)),
   };
-  const { editionId, lawReview } = row;
-  return { editionId, lawReview, facts: factsOf({ ...row, completions }), note };
+  const { editionId, lawReview, changesSeen } = row;
+  return { editionId, lawReview, facts: factsOf({ ...row, completions }), note, changesSeen };
 }
 
 /** What counts towards one learner's modules, in one statement. */
@@ -101,7 +106,7 @@ export async function requireRecord(userId: string): Promise<LearnerRecord> {
     select: {
       ...factsSelection,
       lessonProgress: {
-        select: { lessonSlug: true, doneAt: true },
+        select: { lessonSlug: true, doneAt: true, changesSeen: true },
         orderBy: { visitedAt: "desc" },
       },
       attempts: {
@@ -112,10 +117,11 @@ export async function requireRecord(userId: string): Promise<LearnerRecord> {
     relationLoadStrategy: "join",
   });
   const quizzes = row.attempts.filter(({ kind }) => kind === "quiz");
+  const done = row.lessonProgress.filter(({ doneAt }) => doneAt !== null);
   return {
     ...factsOf({
       ...row,
-      lessonProgress: row.lessonProgress.filter(({ doneAt }) => doneAt !== null),
+      lessonProgress: done,
       attempts: quizzes.filter(({ submittedAt }) => submittedAt !== null),
     }),
     begun: row.lessonProgress.filter(({ doneAt }) => doneAt === null).map(({ lessonSlug }) => lessonSlug),
@@ -129,5 +135,6 @@ export async function requireRecord(userId: string): Promise<LearnerRecord> {
         module: moduleSlug,
         submitted: submittedAt !== null,
       })),
+    changesSeen: new Map(done.map(({ lessonSlug, changesSeen }) => [lessonSlug, changesSeen])),
   };
 }

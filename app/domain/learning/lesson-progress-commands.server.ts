@@ -22,7 +22,7 @@ const auditOf = (viewer: Viewer, action: "lesson.done" | "lesson.undone", lesson
 export async function recordLessonDone(viewer: Viewer, address: LessonAddress): Promise<void> {
   const { edition, lesson } = await requireOpenLesson(viewer, address);
   const at = now();
-  const done = { visitedAt: at, doneAt: at, doneHash: lesson.hash };
+  const done = { visitedAt: at, doneAt: at, doneHash: lesson.hash, changesSeen: lesson.changes };
   await inTransaction(async (tx) => {
     await takeTurn(tx, viewer.id);
     const key = { userId: viewer.id, lessonSlug: lesson.slug };
@@ -45,7 +45,7 @@ export async function recordLessonNotDone(viewer: Viewer, address: LessonAddress
     await refuseWhenComplete(tx, viewer.id, module.slug);
     const { count } = await tx.lessonProgress.updateMany({
       where: { userId: viewer.id, lessonSlug: lesson.slug, doneAt: { not: null } },
-      data: { visitedAt: now(), doneAt: null, doneHash: null },
+      data: { visitedAt: now(), doneAt: null, doneHash: null, changesSeen: 0, seenHash: null },
     });
     if (count > 0) await recordAuditEvent(tx, auditOf(viewer, "lesson.undone", lesson.slug));
   });

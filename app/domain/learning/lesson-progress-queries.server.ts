@@ -4,6 +4,7 @@ import { placeLeft } from "#app/domain/curriculum/reading-place.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { db } from "#app/platform/database.server.ts";
 import { requireReader } from "./learner-queries.server.ts";
+import { isTopUpDue } from "./lesson-change.ts";
 import { canUndoLesson } from "./learning-policy.ts";
 import type { LessonPage } from "./lesson-progress.ts";
 import { requireOpenModule } from "./module-access.ts";
@@ -37,7 +38,8 @@ export async function findPlace(viewer: Viewer, address: LessonAddress): Promise
  * One statement when the Edition's outline is in memory (design, budgets).
  */
 export async function requireLessonPage(viewer: Viewer, address: LessonAddress): Promise<LessonPage> {
-  const { module, lesson, lawReview, progress, facts, note } = await requireOpenLesson(viewer, address);
+  const page = await requireOpenLesson(viewer, address);
+  const { module, lesson, lawReview, progress, facts, note, changesSeen } = page;
   const { lessons, quiz } = module;
   const at = lessons.findIndex((other) => other.slug === lesson.slug);
   const neighbour = (index: number) => {
@@ -54,6 +56,7 @@ export async function requireLessonPage(viewer: Viewer, address: LessonAddress):
     next: neighbour(at + 1),
     done: facts.lessonsDone.includes(lesson.slug),
     canUndo: canUndoLesson(progress),
+    changed: isTopUpDue(lesson, changesSeen),
     note,
   };
 }

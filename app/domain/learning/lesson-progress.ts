@@ -15,6 +15,9 @@ export const LESSON_TEXT = "lesson-text";
 /** Where "go on reading" leads: the place is looked up then, since the lesson may have been read on elsewhere. */
 export const placePath = (module: string, lesson: string): string => `/learn/${module}/${lesson}/place`;
 
+/** Where a learner reads what has changed in a lesson since they did it. */
+export const changesPath = (module: string, lesson: string): string => `/learn/${module}/${lesson}/changes`;
+
 /** A lesson as its reader has it: the text, the lessons beside it, and their own mark and note. */
 export type LessonPage = {
   module: ModuleName & { state: ModuleState; left: WhatIsLeft; hasQuiz: boolean };
@@ -27,6 +30,8 @@ export type LessonPage = {
   next: Neighbour | null;
   done: boolean;
   canUndo: boolean;
+  /** It has changed materially since the reader did it, and they have not read how. */
+  changed: boolean;
   note: LessonNote | null;
 };
 

@@ -9,6 +9,7 @@ import {
   type ModulePage,
   type ProgrammePage,
   firstOf,
+  isChangedFor,
   nameOf,
   nextStepView,
   pretestOf,
@@ -57,6 +58,7 @@ export async function requireModulePage(viewer: Viewer, slug: string, locale: Lo
       locale: lesson.locale,
       done: record.lessonsDone.includes(lesson.slug),
       begun: record.begun.includes(lesson.slug),
+      changed: isChangedFor(lesson, progress, record),
     })),
     quiz: quiz && {
       title: quiz.title,

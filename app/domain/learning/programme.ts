@@ -1,6 +1,7 @@
-import type { EditionOutline, ModuleOutline } from "#app/domain/curriculum/edition.ts";
+import type { EditionOutline, LessonOutline, ModuleOutline } from "#app/domain/curriculum/edition.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { LearnerRecord } from "./learner-facts.ts";
+import { isTopUpDue } from "./lesson-change.ts";
 import { type ModuleProgress, progressIn } from "./module-progress.ts";
 import { type NextStep, nextStep } from "./next-step.ts";
 
@@ -16,6 +17,8 @@ export type ModuleSummary = ModuleName & {
   progress: ModuleProgress;
   /** What must be complete first; empty unless the module is locked. */
   first: ModuleName[];
+  /** How many of its lessons have changed materially since the learner did them. */
+  changedLessons: number;
 };
 
 /** The next step with the words that a button needs; null when the whole programme is behind the learner. */
@@ -41,6 +44,8 @@ export type LessonSummary = {
   done: boolean;
   /** False once it is done. */
   begun: boolean;
+  /** It has changed materially since it was done. */
+  changed: boolean;
 };
 
 export type ModulePage = ModuleName & {
@@ -77,6 +82,13 @@ export function firstOf(edition: EditionOutline, progress: ModuleProgress): Modu
   return edition.modules.filter(({ slug }) => progress.first.includes(slug)).map(nameOf);
 }
 
+/** Nobody is told of changes in what they cannot open: a later Edition may have put another module first. */
+export const isChangedFor = (
+  lesson: LessonOutline,
+  progress: ModuleProgress,
+  record: LearnerRecord,
+): boolean => progress.state !== "locked" && isTopUpDue(lesson, record.changesSeen.get(lesson.slug) ?? null);
+
 /** Every module of the Edition with where the learner stands. */
 export function summarise(edition: EditionOutline, record: LearnerRecord): ModuleSummary[] {
   const progress = progressIn(edition, record);
@@ -85,9 +97,17 @@ export function summarise(edition: EditionOutline, record: LearnerRecord): Modul
     if (!here) return [];
     const { summary, optional, lessons } = module;
     const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
-    const first = firstOf(edition, here);
     return [
-      { ...nameOf(module), summary, optional, lessonCount: lessons.length, minutes, progress: here, first },
+      {
+        ...nameOf(module),
+        summary,
+        optional,
+        lessonCount: lessons.length,
+        minutes,
+        progress: here,
+        first: firstOf(edition, here),
+        changedLessons: lessons.filter((lesson) => isChangedFor(lesson, here, record)).length,
+      },
     ];
   });
 }

@@ -184,5 +184,17 @@ export const learning = {
     saved: "Cadwyd ar",
     all: "Fy holl nodiadau",
   },
+  changed: {
+    badge: "Beth sydd wedi newid",
+    lessons_zero: "nid oes yr un wers wedi newid ers i chi ei gwneud",
+    lessons_one: "mae {{count}} wers wedi newid ers i chi ei gwneud",
+    lessons_two: "mae {{count}} wers wedi newid ers i chi eu gwneud",
+    lessons_few: "mae {{count}} gwers wedi newid ers i chi eu gwneud",
+    lessons_many: "mae {{count}} gwers wedi newid ers i chi eu gwneud",
+    lessons_other: "mae {{count}} gwers wedi newid ers i chi eu gwneud",
+    notice: "Mae’r wers hon wedi newid ers i chi ei gwneud. Mae’n dal wedi’i gwneud.",
+    see: "Gweld beth sydd wedi newid",
+    read: "Rydych wedi darllen beth sydd wedi newid. Nid oes dim arall i’w wneud.",
+  },
   ...quizzes,
 };

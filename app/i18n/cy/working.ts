@@ -2,6 +2,7 @@ import { accounts } from "./accounts.ts";
 import { administration } from "./administration.ts";
 import { authoring } from "./authoring.ts";
 import { branches } from "./branches.ts";
+import { changes } from "./changes.ts";
 import { handbook } from "./handbook.ts";
 import { individualPlan } from "./individual-plan.ts";
 import { lawReview } from "./law-review.ts";
@@ -19,6 +20,7 @@ export const catalogue = {
   administration,
   authoring,
   branches,
+  changes,
   handbook,
   individualPlan,
   lawReview,

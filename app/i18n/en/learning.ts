@@ -158,5 +158,13 @@ export const learning = {
     saved: "Saved on",
     all: "All my notes",
   },
+  changed: {
+    badge: "What changed",
+    lessons_one: "{{count}} lesson has changed since you did it",
+    lessons_other: "{{count}} lessons have changed since you did them",
+    notice: "This lesson has changed since you did it. It stays done.",
+    see: "See what changed",
+    read: "You have read what changed. There is nothing else to do.",
+  },
   ...quizzes,
 };
