@@ -33,9 +33,9 @@ function parseRows(text: string, report: Report): { line: number; record: Record
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const code: CsvErrorCode = error.code;
-    const line = Number((error as { lines?: number }).lines ?? START.line);
+    const { lines = START.line } = error as { lines?: number };
     report(
-      { line, column: 1 },
+      { line: lines, column: 1 },
       `CSV that cannot be read (${code})`,
       `write ${COLUMNS.join(",")} in each line`,
     );
