@@ -23,9 +23,15 @@ export function ProgrammePage({ programme, planPath }: { programme: Programme; p
       )}
       <h2 className="mb-4">{t("learning.programme.yourWay")}</h2>
       <ModuleList modules={modules} detailed />
-      <p className="mt-8">
+      <p className="mt-8 flex flex-wrap gap-x-8">
         <Link to="/notes" className="inline-flex min-h-11 items-center font-bold">
           {t("learning.note.all")}
+        </Link>
+        <Link to="/review" className="inline-flex min-h-11 items-center font-bold">
+          {t("learning.programme.review")}
+        </Link>
+        <Link to="/job-aids" className="inline-flex min-h-11 items-center font-bold">
+          {t("shell.jobAids")}
         </Link>
       </p>
       <div className="mt-8">

@@ -107,6 +107,7 @@ export const learning = {
   },
   programme: {
     pageTitle: "Dysgu",
+    review: "Cadw’r dysgu’n ffres",
     yourWay: "Eich ffordd drwyddi",
   },
   modulePage: {

@@ -82,6 +82,7 @@ export const learning = {
   },
   programme: {
     pageTitle: "Learn",
+    review: "Keep it fresh",
     yourWay: "Your way through",
   },
   modulePage: {
