@@ -3,6 +3,7 @@ import { giveUpReview, switchReviews } from "#app/domain/learning/review-command
 import { stopClock } from "#app/platform/clock.ts";
 import { db } from "#app/platform/database.server.ts";
 import { createEdition } from "#tests/factories/edition.ts";
+import { roleFinderDocuments } from "#tests/factories/role-finder.ts";
 import { createCompletion } from "#tests/factories/progress.ts";
 import { createReviewCard, daysAgo, reviewReply } from "#tests/factories/review.ts";
 import { setScene } from "#tests/setup/access-scene.ts";
@@ -24,7 +25,7 @@ const routes = new Map(Object.entries(modules).map(([file, module]) => [routeOf(
 useTestDatabase();
 let editionId = "";
 beforeAll(async () => {
-  editionId = (await createEdition()).id;
+  editionId = (await createEdition({ documents: roleFinderDocuments })).id;
 });
 
 const others = ["branch_lead", "trainer", "national", "administrator"] as const satisfies Column[];
