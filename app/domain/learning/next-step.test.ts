@@ -54,6 +54,14 @@ test.each<{ name: string; record: Partial<LearnerRecord>; next: object }>([
   expect(step(record)).toMatchObject(next);
 });
 
+test("the lessons that lead to a plan come before the plan, although nothing asks for them", () => {
+  const edition = outlineWith([{ slug: "m3", completion: ["branch-plan"], lessons: ["where", "what"] }]);
+  expect(nextStep(edition, { ...nothingDone, lessonsDone: ["where"] })).toMatchObject({ lesson: "what" });
+  expect(nextStep(edition, { ...nothingDone, lessonsDone: ["where", "what"] })).toMatchObject({
+    kind: "branch-plan",
+  });
+});
+
 test("what a learner can do alone comes before what waits for others", () => {
   const edition = outlineWith([{ slug: "taught" }, { slug: "read", optional: true, lessons: ["a"] }]);
   expect(nextStep(edition, nothingDone)).toEqual({ kind: "start-lesson", module: "read", lesson: "a" });

@@ -17,9 +17,13 @@ export type NextStep =
 /** True for what a learner cannot do by themselves today. */
 export const waitsForOthers = ({ kind }: NextStep): boolean => kind === "session";
 
+/** The lessons are asked for, or lead to a plan that is. */
+const isHelpedByLessons = ({ left }: ModuleProgress): boolean =>
+  left.lessons > 0 || left.branchPlan || left.individualPlan;
+
 /** The one last opened among the module's unfinished lessons, else its first unfinished lesson. */
 function lessonStep(module: ModuleOutline, progress: ModuleProgress, record: LearnerRecord): NextStep | null {
-  if (progress.left.lessons === 0 || progress.nextLesson === null) return null;
+  if (!isHelpedByLessons(progress) || progress.nextLesson === null) return null;
   const begun = record.begun.find((lesson) => module.lessons.some(({ slug }) => slug === lesson));
   if (begun !== undefined) return { kind: "continue-lesson", module: module.slug, lesson: begun };
   return { kind: "start-lesson", module: module.slug, lesson: progress.nextLesson };
