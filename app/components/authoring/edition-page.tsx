@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "#app/i18n/working.ts";
+import { Badge } from "#app/components/ui/badge.tsx";
 import { Button } from "#app/components/ui/button.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { CivilDate } from "#app/components/ui/civil-date.tsx";
@@ -21,10 +22,12 @@ function ChangeList({ what, changes }: { what: Change["what"]; changes: readonly
     <section className="mt-6">
       <h3>{t(`authoring.edition.${what}`, { count: changes.length })}</h3>
       <ul className="mt-2 list-disc pl-6">
-        {changes.map(({ kind, slug, locale, name }) => (
+        {changes.map(({ kind, slug, locale, name, asksToRead }) => (
           <li key={`${kind} ${locale} ${slug}`}>
             {t(`authoring.kinds.${kind}`)}: {name}
             {locale !== "en" && ` (${localeNames[locale]})`}
+            {asksToRead && " "}
+            {asksToRead && <Badge tone="warm">{t("authoring.edition.asksToRead")}</Badge>}
           </li>
         ))}
       </ul>

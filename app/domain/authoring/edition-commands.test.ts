@@ -8,7 +8,7 @@ import { requireCurrentEdition } from "#app/domain/curriculum/edition-queries.se
 import { stopClock } from "#app/platform/clock.ts";
 import { db } from "#app/platform/database.server.ts";
 import { newId } from "#app/platform/identifier.ts";
-import { createEdition, smallProgrammeWith } from "#tests/factories/edition.ts";
+import { changedLesson, createEdition, smallProgrammeWith } from "#tests/factories/edition.ts";
 import { countStatements, useTestDatabase } from "#tests/setup/test-database.ts";
 import { readContentFolder, writeContentFolder } from "./content-folder.server.ts";
 import { ContentError } from "./content-problem.ts";
@@ -277,6 +277,25 @@ describe("what a trainer reads before publishing", () => {
       new Map(explaining).set("glossary.yaml", glossary.replace(meaning, "meaning: Somebody.")),
     );
     expect(await kinds(other.id)).toEqual(["changed lesson Listen well", "changed document glossary.yaml"]);
+  });
+
+  test("says of which lessons everybody who has done them is asked to read what changed", async () => {
+    await createEdition();
+    const changes = [{ on: "2026-12-01", text: "Ask when, too." }];
+    const { edition } = await importDraft(
+      trainer,
+      smallProgrammeWith({
+        [LESSON]: changedLesson({ asks: "Ask when.", changes }),
+        "modules/module-1/lessons/note-well.md": (
+          smallProgrammeWith().get("modules/module-1/lessons/note-well.md") ?? ""
+        ).replace("Dates first.", "Dates, always."),
+      }),
+    );
+    const { changes: found } = await requireComparison(trainer, edition.id);
+    expect(found.map(({ name, asksToRead }) => [name, asksToRead])).toEqual([
+      ["Listen well", true],
+      ["Note well", false],
+    ]);
   });
 
   test("takes two statements, and the list one", async () => {

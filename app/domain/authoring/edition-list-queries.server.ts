@@ -1,6 +1,7 @@
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { isLocale } from "#app/i18n/locale.ts";
+import { storedChanges } from "#app/domain/curriculum/stored-change-schema.ts";
 import { civilDateAt, civilDateOf } from "#app/platform/civil-date.ts";
 import { db } from "#app/platform/database.server.ts";
 import { isId } from "#app/platform/identifier.ts";
@@ -54,7 +55,7 @@ const readParts = (id: string) =>
     select: {
       lessons: {
         orderBy: [{ moduleSlug: "asc" }, { position: "asc" }],
-        select: { lesson: { select: { hash: true, slug: true, locale: true, title: true } } },
+        select: { lesson: { select: { hash: true, slug: true, locale: true, title: true, changes: true } } },
       },
       questions: {
         orderBy: [{ moduleSlug: "asc" }, { position: "asc" }],
@@ -75,18 +76,20 @@ const isOther = (path: string): boolean => {
 async function listParts(id: string): Promise<EditionPart[]> {
   const row = await readParts(id);
   if (!row) throw new NamedError("not-found");
-  const lessons = row.lessons.map(({ lesson }) => ({
-    kind: "lesson" as const,
-    ...lesson,
-    name: lesson.title,
-  }));
-  const pages = row.pages.map(({ page }) => ({ kind: "page" as const, ...page, name: page.title }));
   return [
-    ...[...lessons, ...pages].map(({ kind, slug, locale, name, hash }) => ({
-      kind,
+    ...row.lessons.map(({ lesson: { slug, locale, title, hash, changes } }) => ({
+      kind: "lesson" as const,
       slug,
       locale: localeOf(locale),
-      name,
+      name: title,
+      hash,
+      materialChanges: storedChanges(changes).length,
+    })),
+    ...row.pages.map(({ page: { slug, locale, title, hash } }) => ({
+      kind: "page" as const,
+      slug,
+      locale: localeOf(locale),
+      name: title,
       hash,
     })),
     ...row.questions.map(({ slug, locale, questionHash: hash }) => ({

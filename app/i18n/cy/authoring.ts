@@ -60,6 +60,7 @@ export const authoring = {
     removed_few: "{{count}} wedi’u tynnu",
     removed_many: "{{count}} wedi’u tynnu",
     removed_other: "{{count}} wedi’u tynnu",
+    asksToRead: "gofynnir i bawb sydd wedi'i gwneud ddarllen beth a newidiodd",
     publishTitle: "Cyhoeddi’r drafft hwn",
     publishHelp:
       "Bydd cynrychiolwyr yn ei ddarllen o’r eiliad honno. Mae’r hyn y mae rhywun wedi’i gwblhau yn aros wedi’i gwblhau, ac mae ymgais sydd ar y gweill yn cadw ei gwestiynau. Ni ellir newid argraffiad a gyhoeddwyd; gall un newydd ei ddilyn.",

@@ -47,6 +47,7 @@ export const authoring = {
     changed_other: "{{count}} changed",
     removed_one: "{{count}} taken away",
     removed_other: "{{count}} taken away",
+    asksToRead: "whoever has done it is asked to read what changed",
     publishTitle: "Publish this draft",
     publishHelp:
       "Reps read it from that moment. What somebody has completed stays completed, and an attempt that is under way keeps its questions. A published Edition cannot be changed; a new one can follow it.",
