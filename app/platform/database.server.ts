@@ -32,9 +32,9 @@ export function db(): PrismaClient {
   return client;
 }
 
-/** One transaction: all of `work` or none of it. */
-export const inTransaction = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  db().$transaction(work, { maxWait: 15_000, timeout: 15_000 });
+/** One transaction: all of `work` or none of it. It is undone when it takes longer than `timeoutMs`. */
+export const inTransaction = <T>(work: (tx: Transaction) => Promise<T>, timeoutMs = 15_000): Promise<T> =>
+  db().$transaction(work, { maxWait: 15_000, timeout: timeoutMs });
 
 /** True when a unique constraint refused a row: somebody was quicker, or the same form came twice. */
 export const isDuplicate = (error: unknown): boolean =>

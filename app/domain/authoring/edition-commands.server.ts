@@ -1,14 +1,14 @@
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import { recordAuditEvent } from "#app/domain/audit/audit-event-commands.server.ts";
 import { now } from "#app/platform/clock.ts";
-import { type Transaction, db, inTransaction } from "#app/platform/database.server.ts";
+import { type Transaction, db } from "#app/platform/database.server.ts";
 import { isId } from "#app/platform/identifier.ts";
 import { NamedError } from "#app/platform/named-error.ts";
 import { type Content } from "./content.ts";
 import { readContentFolder } from "./content-folder.server.ts";
 import { requireContent } from "./content-parser.ts";
 import { canEditCourse } from "./edition-policy.ts";
-import { findSameEdition, lockEditions, writeDraft } from "./edition-writing.server.ts";
+import { findSameEdition, inEditionTurn, writeDraft } from "./edition-writing.server.ts";
 
 /** Null stands for the program itself, at start-up and on the command line. */
 type Actor = Viewer | null;
@@ -43,8 +43,7 @@ async function record(
 export async function importDraft(actor: Actor, files: ReadonlyMap<string, string>): Promise<ImportOutcome> {
   requireEditor(actor);
   const content = requireContent(files);
-  return inTransaction(async (tx) => {
-    await lockEditions(tx);
+  return inEditionTurn(async (tx) => {
     const same = await findSameEdition(tx, files);
     if (same) return { created: false, edition: same, content };
     const edition = await writeDraft(tx, content, files);
@@ -72,8 +71,7 @@ async function publish(tx: Transaction, actor: Actor, edition: EditionName): Pro
  */
 export async function publishEdition(actor: Actor, id: string, replacing?: string | null): Promise<void> {
   requireEditor(actor);
-  await inTransaction(async (tx) => {
-    await lockEditions(tx);
+  await inEditionTurn(async (tx) => {
     const draft = await requireDraft(tx, id);
     const current = await tx.edition.findFirst({
       where: { status: "published" },
@@ -89,8 +87,7 @@ export async function publishEdition(actor: Actor, id: string, replacing?: strin
 /** Takes a draft away; its number may be used again. Throws forbidden, not-found and, once published, duplicate. */
 export async function discardEdition(actor: Actor, id: string): Promise<void> {
   requireEditor(actor);
-  await inTransaction(async (tx) => {
-    await lockEditions(tx);
+  await inEditionTurn(async (tx) => {
     const draft = await requireDraft(tx, id);
     await tx.edition.delete({ where: { id } });
     await record(tx, actor, "edition.discarded", draft);
@@ -105,8 +102,7 @@ export async function publishFirstEdition(contentFolder: string): Promise<void> 
   if ((await db().edition.count()) > 0) return;
   const files = await readContentFolder(contentFolder);
   const content = requireContent(files);
-  await inTransaction(async (tx) => {
-    await lockEditions(tx);
+  await inEditionTurn(async (tx) => {
     if ((await tx.edition.count()) > 0) return;
     await publish(tx, null, await writeDraft(tx, content, files));
   });

@@ -1,6 +1,6 @@
 import type { Passage } from "#app/domain/curriculum/passage.ts";
 import { now } from "#app/platform/clock.ts";
-import { type Transaction } from "#app/platform/database.server.ts";
+import { type Transaction, inTransaction } from "#app/platform/database.server.ts";
 import { newId } from "#app/platform/identifier.ts";
 import { Prisma } from "#app/platform/prisma/client.ts";
 import type { Content } from "./content.ts";
@@ -8,10 +8,15 @@ import { hashOf } from "./version-hash.ts";
 
 /** Any number of our own; held until the transaction ends, so that one Edition is made at a time. */
 const EDITION_LOCK = 7_021_968;
+/** A course is some thousand rows, and whoever comes second waits for the first. */
+const EDITION_TIMEOUT_MS = 120_000;
 
-export async function lockEditions(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${EDITION_LOCK}::bigint)`;
-}
+/** A transaction during which no other makes, publishes or reviews an Edition. */
+export const inEditionTurn = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  inTransaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${EDITION_LOCK}::bigint)`;
+    return work(tx);
+  }, EDITION_TIMEOUT_MS);
 
 const json = (value: object): Prisma.InputJsonValue => value;
 

@@ -2,12 +2,12 @@ import { recordAuditEvent } from "#app/domain/audit/audit-event-commands.server.
 import type { Viewer } from "#app/domain/accounts/viewer.ts";
 import { civilDateOf, columnOf } from "#app/platform/civil-date.ts";
 import { now } from "#app/platform/clock.ts";
-import { type Transaction, inTransaction } from "#app/platform/database.server.ts";
+import type { Transaction } from "#app/platform/database.server.ts";
 import { isId } from "#app/platform/identifier.ts";
 import { NamedError } from "#app/platform/named-error.ts";
 import { requireComparison } from "./edition-list-queries.server.ts";
 import { canRecordLawReview } from "./edition-policy.ts";
-import { lockEditions } from "./edition-writing.server.ts";
+import { inEditionTurn } from "./edition-writing.server.ts";
 import { type LawReviewNotice, NO_REVIEW } from "./law-review-desk.ts";
 import { findSameLaw } from "./law-review-queries.server.ts";
 import type { LawReviewForm } from "./law-review-schema.ts";
@@ -20,7 +20,6 @@ function requireRecorder(viewer: Viewer): void {
 
 /** One at a time: whoever comes second sees what the first did. */
 async function requireReviewable(tx: Transaction, id: string) {
-  await lockEditions(tx);
   const edition = isId(id)
     ? await tx.edition.findUnique({
         where: { id },
@@ -69,7 +68,7 @@ export async function recordLawReview(
   { reviewer, reviewedOn, note, version }: LawReviewForm,
 ): Promise<LawReviewNotice> {
   requireRecorder(viewer);
-  return inTransaction(async (tx): Promise<LawReviewNotice> => {
+  return inEditionTurn(async (tx): Promise<LawReviewNotice> => {
     const edition = await requireReviewable(tx, id);
     const before = edition.lawReview;
     const outcome = version === NO_REVIEW ? "recorded" : "corrected";
@@ -100,7 +99,7 @@ export async function withdrawLawReview(
   version: string,
 ): Promise<LawReviewNotice> {
   requireRecorder(viewer);
-  return inTransaction(async (tx): Promise<LawReviewNotice> => {
+  return inEditionTurn(async (tx): Promise<LawReviewNotice> => {
     const edition = await requireReviewable(tx, id);
     if (edition.lawReview === null || versionOf(edition) !== version) throw new NamedError("stale");
     await tx.editionLawReview.delete({ where: { editionId: id } });
@@ -118,7 +117,7 @@ export async function takeOverLawReview(viewer: Viewer, id: string, from: string
   requireRecorder(viewer);
   // Published Editions never change, so that the comparison need not wait for the lock.
   const same = await findSameLaw(await requireComparison(viewer, id));
-  return inTransaction(async (tx): Promise<LawReviewNotice> => {
+  return inEditionTurn(async (tx): Promise<LawReviewNotice> => {
     const edition = await requireReviewable(tx, id);
     const source = await tx.editionLawReview.findUnique({ where: { editionId: from } });
     if (same?.id !== from || source === null) throw new NamedError("stale");

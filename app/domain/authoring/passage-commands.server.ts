@@ -3,9 +3,9 @@ import { parse } from "yaml";
 import { factsSchema } from "#app/domain/curriculum/fact-schema.ts";
 import type { Passage } from "#app/domain/curriculum/passage.ts";
 import { isLocale } from "#app/i18n/locale.ts";
-import { type Transaction, inTransaction } from "#app/platform/database.server.ts";
+import type { Transaction } from "#app/platform/database.server.ts";
 import { glossarySchema } from "./document-schema.ts";
-import { keepPassages, lockEditions } from "./edition-writing.server.ts";
+import { keepPassages, inEditionTurn } from "./edition-writing.server.ts";
 import { passagesOf } from "./passages.ts";
 
 const storedHeadings = z.array(z.object({ id: z.string(), text: z.string() }));
@@ -56,8 +56,7 @@ function passagesIn({ documents, lessons }: Current): Passage[] {
  * of today, and is read for what it is. Does nothing when it is searchable.
  */
 export async function completeCurrentEdition(): Promise<void> {
-  await inTransaction(async (tx) => {
-    await lockEditions(tx);
+  await inEditionTurn(async (tx) => {
     const current = await findCurrent(tx);
     if (current?._count.passages === 0) await keepPassages(tx, current.id, passagesIn(current));
   });
