@@ -1,15 +1,10 @@
-import { type Locale, type LocalText, inLocale } from "#app/i18n/locale.ts";
+import type { ModuleOutline } from "#app/domain/curriculum/edition.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import { courseWord } from "./course-words.ts";
-import type { ContentDocuments } from "./content-documents.ts";
 import { type MarkdownNode, mapTree, textOf, walk } from "./markdown-tree.ts";
 
-/** What a module consists of, as an employer is told who is asked for time off. Minutes to read and do. */
-export type Syllabus = {
-  title: LocalText;
-  covers: readonly LocalText[];
-  lessons: readonly { title: string; minutes: number }[];
-};
-export type Syllabuses = ReadonlyMap<string, Syllabus>;
+/** What modules consist of, by their slugs, as an employer is told who is asked for time off. */
+export type Syllabuses = ReadonlyMap<string, Pick<ModuleOutline, "title" | "covers" | "lessons">>;
 
 const words = (value: string): MarkdownNode => ({ type: "text", value });
 const paragraph = (...children: MarkdownNode[]): MarkdownNode => ({ type: "paragraph", children });
@@ -44,14 +39,7 @@ export function syllabusParts(id: string, modules: Syllabuses, locale: Locale): 
   const lessons = module.lessons.map(({ title, minutes }) =>
     courseWord(locale, "lessonMinutes", { title, minutes }),
   );
-  return [
-    paragraph(strong(inLocale(module.title, locale))),
-    listOf(
-      module.covers.map((text) => inLocale(text, locale)),
-      false,
-    ),
-    listOf(lessons, true),
-  ];
+  return [paragraph(strong(module.title)), listOf(module.covers, false), listOf(lessons, true)];
 }
 
 /** `::blank` is a labelled space to write in, `::syllabus` the contents of a module. */
@@ -63,21 +51,6 @@ export const tick = ({ checked: _, ...node }: MarkdownNode): MarkdownNode => ({
   ...node,
   data: { hProperties: { className: ["tick"] } },
 });
-
-/** What each module of the documents consists of, its lessons by their English titles. */
-export function syllabusesOf({ modules, lessons }: ContentDocuments): Syllabuses {
-  const english = new Map(
-    lessons.flatMap(({ slug, locale, frontMatter }) =>
-      locale === "en" && frontMatter ? [[slug, frontMatter] as const] : [],
-    ),
-  );
-  return new Map(
-    modules.map(({ module, value: { title, covers, lessons: slugs } }) => [
-      module,
-      { title, covers, lessons: slugs.flatMap((slug) => english.get(slug) ?? []) },
-    ]),
-  );
-}
 
 /** The tree with the union's details as words; what holds one that nobody has given is left out. */
 export function withDetails(tree: MarkdownNode, given: ReadonlyMap<string, { value: string }>): MarkdownNode {

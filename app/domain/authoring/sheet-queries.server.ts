@@ -1,4 +1,4 @@
-import { findCurrentEdition } from "#app/domain/curriculum/edition-queries.server.ts";
+import { findCurrentEdition, outlineOf } from "#app/domain/curriculum/edition-queries.server.ts";
 import type { Sheet } from "#app/domain/curriculum/handbook.ts";
 import { immutableCache } from "#app/domain/curriculum/immutable-cache.ts";
 import { listGivenDetails } from "#app/domain/curriculum/page-queries.server.ts";
@@ -9,7 +9,7 @@ import { NamedError } from "#app/platform/named-error.ts";
 import { type ContentDocuments, type SheetFile, readDocuments } from "./content-documents.ts";
 import { handbookParts } from "./handbook-parts.ts";
 import { renderMarkdown } from "./markdown-html.ts";
-import { syllabusesOf, withDetails } from "./sheet-parts.ts";
+import { withDetails } from "./sheet-parts.ts";
 
 /** What a sheet is called in a list, and the language it is in. */
 export type SheetName = { slug: string; locale: Locale; title: string; summary: string };
@@ -20,7 +20,7 @@ type SheetWish = { kind: SheetKind; slug: string; locale: Locale };
 const documentsOf = immutableCache<ContentDocuments>(4);
 const pages = immutableCache<Omit<PageReading, "lawReview">>(100);
 
-/** The files that sheets are made of. One statement, and none when they have been read before. */
+/** The files that sheets are made of, and no lesson: reading them all would keep others waiting. One statement, and none when they have been read before. */
 async function readFiles(editionId: string): Promise<ContentDocuments> {
   const found = documentsOf.find(editionId);
   if (found) return found;
@@ -30,7 +30,7 @@ async function readFiles(editionId: string): Promise<ContentDocuments> {
       OR: [
         { path: { startsWith: "job-aids/" } },
         { path: { startsWith: "facts/" } },
-        { path: { startsWith: "modules/" }, NOT: { path: { endsWith: "/quiz.yaml" } } },
+        { path: { startsWith: "modules/", contains: "/session-kit." } },
       ],
     },
     orderBy: { path: "asc" },
@@ -55,9 +55,19 @@ function find({ sheets }: ContentDocuments, { kind, slug, locale }: SheetWish): 
   return own.find((sheet) => sheet.locale === locale) ?? own.find((sheet) => sheet.locale === "en");
 }
 
-function wordsOf(documents: ContentDocuments) {
+type FoundSheet = SheetFile & { frontMatter: NonNullable<SheetFile["frontMatter"]> };
+
+function requireFound(documents: ContentDocuments, wish: SheetWish): FoundSheet {
+  const sheet = find(documents, wish);
+  if (!sheet?.frontMatter) throw new NamedError("not-found");
+  return { ...sheet, frontMatter: sheet.frontMatter };
+}
+
+/** What a sheet may refer to, in its own language. No statement when the outline of the Edition has been read before. */
+async function citedIn(documents: ContentDocuments, editionId: string, locale: Locale) {
   const facts = documents.facts.flatMap(({ value }) => value.map((fact) => [fact.id, fact] as const));
-  return { facts: new Map(facts), modules: syllabusesOf(documents) };
+  const { modules } = await outlineOf(editionId, locale);
+  return { facts: new Map(facts), modules: new Map(modules.map((module) => [module.slug, module] as const)) };
 }
 
 /**
@@ -77,29 +87,35 @@ export async function listSheets(kind: SheetKind, locale: Locale): Promise<Sheet
     );
 }
 
-/** A sheet as a page, with the union's details. Five statements at most. Throws not-found. */
+/** A sheet as a page, with the union's details. Three statements when it has been read before. Throws not-found. */
 export async function requireSheetPage(wish: SheetWish): Promise<PageReading> {
   const [{ edition, documents }, details] = await Promise.all([currentFiles(), listGivenDetails()]);
   const key = `${edition.id} ${wish.kind} ${wish.slug} ${wish.locale}`;
-  const page = pages.find(key) ?? pages.keep(key, renderSheet(documents, wish));
+  const page = pages.find(key) ?? pages.keep(key, await renderSheet(documents, edition.id, wish));
   return { ...page, html: fillDetails(page.html, details), lawReview: edition.lawReview };
 }
 
-function renderSheet(documents: ContentDocuments, wish: SheetWish): Omit<PageReading, "lawReview"> {
-  const sheet = find(documents, wish);
-  if (!sheet?.frontMatter) throw new NamedError("not-found");
-  const { slug, locale, frontMatter, body } = sheet;
-  const { html } = renderMarkdown(body.tree, wordsOf(documents), locale);
+async function renderSheet(
+  documents: ContentDocuments,
+  editionId: string,
+  wish: SheetWish,
+): Promise<Omit<PageReading, "lawReview">> {
+  const { slug, locale, frontMatter, body } = requireFound(documents, wish);
+  const { html } = renderMarkdown(body.tree, await citedIn(documents, editionId, locale), locale);
   return { slug, locale, title: frontMatter.title, summary: frontMatter.summary, html };
 }
 
-/** A sheet as it is printed, with the union's details as words. Five statements at most. Throws not-found. */
+/** A sheet as it is printed, with the union's details as words. Three statements when warm. Throws not-found. */
 export async function requireSheet(wish: SheetWish): Promise<Sheet> {
   const [{ edition, documents }, details] = await Promise.all([currentFiles(), listGivenDetails()]);
-  const sheet = find(documents, wish);
-  if (!sheet?.frontMatter) throw new NamedError("not-found");
-  const { locale, frontMatter, body } = sheet;
-  const parts = handbookParts(withDetails(body.tree, details), { ...wordsOf(documents), locale });
-  const { title, summary } = frontMatter;
-  return { title, summary, locale, parts, lawReview: edition.lawReview };
+  const { locale, frontMatter, body } = requireFound(documents, wish);
+  const cited = await citedIn(documents, edition.id, locale);
+  const parts = handbookParts(withDetails(body.tree, details), { ...cited, locale });
+  return {
+    title: frontMatter.title,
+    summary: frontMatter.summary,
+    locale,
+    parts,
+    lawReview: edition.lawReview,
+  };
 }
