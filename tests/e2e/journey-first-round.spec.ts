@@ -129,7 +129,6 @@ async function makePlan(page: Page, address: string): Promise<void> {
 
 for (const { name, ...visitor } of visitors) {
   test(`from the first start to a plan on paper, ${name}`, async ({ browser }) => {
-    test.setTimeout(240_000);
     const folder = mkdtempSync(path.join(tmpdir(), "branchwork-journey-"));
     const program = await runProgram({ DATA_FOLDER: folder });
     const { address } = program;
