@@ -22,6 +22,7 @@ const pages: readonly (readonly [person: Person | null, path: string])[] = [
   ["trainer", "/session-kits/module-1"],
   ["trainer", "/plan-parts/branch-development-plan/where-we-are-now"],
   ["doneRep", "/learn/module-3/where-are-we-now"],
+  ["doneRep", "/learn/module-3/quiz"],
   ["rep", "/learn/module-1"],
   ["doneRep", "/learn/module-1"],
   ["rep", "/learn/module-2"],

@@ -4,12 +4,18 @@ import { Button, ButtonLink } from "#app/components/ui/button.tsx";
 import { CivilDate } from "#app/components/ui/civil-date.tsx";
 import { classNames } from "#app/components/ui/class-names.ts";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
+import type { SubmittedAttempt } from "#app/domain/learning/attempt.ts";
 import { MarkedQuestions, type MarkedQuestionsProps } from "./marked-questions.tsx";
 
-/** After submission: passed or not yet, then every question with its verdict, the right answer and the reasons. */
+const verdictOf = ({ needed, passed }: SubmittedAttempt): "practice" | "passed" | "notYet" =>
+  needed === null ? "practice" : passed ? "passed" : "notYet";
+
+/** After submission: passed or not yet (or only practised), then every question with its verdict, the right answer and the reasons. */
 export function QuizResult({ attempt, fault }: MarkedQuestionsProps) {
   const { t } = useTranslation();
-  const { module, quizTitle, points, of, needed, passed, submittedOn } = attempt;
+  const { module, quizTitle, points, of, needed, submittedOn } = attempt;
+  const verdict = verdictOf(attempt);
+  const passed = verdict === "passed";
   const path = `/learn/${module.slug}`;
   const retry = (
     <Form method="post" action={`${path}/quiz`}>
@@ -20,7 +26,7 @@ export function QuizResult({ attempt, fault }: MarkedQuestionsProps) {
     <>
       <PageHeading
         parent={{ to: `${path}/quiz`, label: quizTitle }}
-        title={passed ? t("learning.result.passedTitle") : t("learning.result.notYetTitle")}
+        title={t(`learning.result.${verdict}Title`)}
       />
       <div
         className={classNames(
@@ -28,8 +34,12 @@ export function QuizResult({ attempt, fault }: MarkedQuestionsProps) {
           passed ? "border-good bg-good-tint" : "border-accent bg-warm-tint",
         )}
       >
-        <p className="text-2xl font-bold">{t("learning.result.score", { correct: points, of, needed })}</p>
-        <p className="mt-2">{passed ? t("learning.result.passedText") : t("learning.result.notYetText")}</p>
+        <p className="text-2xl font-bold">
+          {needed === null
+            ? t("learning.quiz.score", { correct: points, of })
+            : t("learning.result.score", { correct: points, of, needed })}
+        </p>
+        <p className="mt-2">{t(`learning.result.${verdict}Text`)}</p>
         <p className="text-muted mt-2 text-base">
           {t("learning.result.submittedOn")} <CivilDate value={submittedOn} />
         </p>

@@ -7,7 +7,13 @@ import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeading } from "#app/components/ui/page-heading.tsx";
 import type { AttemptSummary, QuizPage } from "#app/domain/learning/attempt.ts";
 
-function EarlierAttempts({ module, attempts }: { module: string; attempts: readonly AttemptSummary[] }) {
+type EarlierAttemptsProps = {
+  module: string;
+  attempts: readonly AttemptSummary[];
+  /** False for practice, which nobody passes. */ graded: boolean;
+};
+
+function EarlierAttempts({ module, attempts, graded }: EarlierAttemptsProps) {
   const { t } = useTranslation();
   if (attempts.length === 0) return null;
   return (
@@ -17,9 +23,11 @@ function EarlierAttempts({ module, attempts }: { module: string; attempts: reado
         {attempts.map(({ id, submittedOn, points, questions, passed }) => (
           <li key={id} className="border-line flex flex-wrap items-center gap-x-4 gap-y-1 border-t py-3">
             <CivilDate value={submittedOn} />
-            <Badge tone={passed ? "good" : "plain"}>
-              {passed ? t("learning.quiz.passed") : t("learning.quiz.notYet")}
-            </Badge>
+            {graded && (
+              <Badge tone={passed ? "good" : "plain"}>
+                {passed ? t("learning.quiz.passed") : t("learning.quiz.notYet")}
+              </Badge>
+            )}
             <span className="text-muted">{t("learning.quiz.score", { correct: points, of: questions })}</span>
             <Link to={`/learn/${module}/quiz/${id}`} className="inline-flex min-h-11 items-center sm:ml-auto">
               {t("learning.quiz.seeResult")}
@@ -47,7 +55,7 @@ export function QuizStart({ page }: { page: QuizPage }) {
         summary={quiz.intro}
       />
       <ul className="marker:text-brand mb-8 max-w-prose list-disc space-y-1.5 pl-5">
-        <li>{t("learning.quiz.passMark", { needed, of })}</li>
+        <li>{needed === null ? t("learning.quiz.practice") : t("learning.quiz.passMark", { needed, of })}</li>
         <li>{t("learning.quiz.partsCount")}</li>
         <li>{t("learning.quiz.noLimit")}</li>
         <li>{t("learning.quiz.savedAsYouGo")}</li>
@@ -70,7 +78,7 @@ export function QuizStart({ page }: { page: QuizPage }) {
           </ButtonLink>
         </p>
       )}
-      <EarlierAttempts module={module.slug} attempts={attempts} />
+      <EarlierAttempts module={module.slug} attempts={attempts} graded={needed !== null} />
     </>
   );
 }

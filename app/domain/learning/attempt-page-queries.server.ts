@@ -11,7 +11,7 @@ import {
   type AttemptPage,
   type FlaggableAnswer,
   type MarkedAnswer,
-  neededPoints,
+  pointsAsked,
   shownPoints,
 } from "./attempt.ts";
 import {
@@ -93,7 +93,7 @@ export async function requireAttemptPage(
     kind: attempt.kind,
     module: nameOf(module),
     quizTitle: module.quiz?.title ?? module.title,
-    needed: neededPoints(attempt.passMark, of),
+    needed: pointsAsked(module, attempt.passMark, of),
     of,
   };
   const { submittedAt, credit, passed } = attempt;

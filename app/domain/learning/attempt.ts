@@ -1,5 +1,5 @@
 import type { Asked, Marked, QuestionType } from "#app/domain/curriculum/question.ts";
-import type { QuizOutline } from "#app/domain/curriculum/edition.ts";
+import type { QuizOutline, ModuleOutline } from "#app/domain/curriculum/edition.ts";
 import type { CivilDate } from "#app/platform/civil-date.ts";
 import type { QuestionFlag } from "./question-flag.ts";
 import type { ModuleName } from "./programme.ts";
@@ -82,16 +82,23 @@ export type MarkedAnswer = {
 /** A question of an attempt, with what its learner has told the trainers about it. */
 export type FlaggableAnswer = MarkedAnswer & { flag: QuestionFlag | null };
 
+/** How many points pass; null where the module does not ask for its quiz, which is then for practice. */
+export const pointsAsked = (
+  { completion }: Pick<ModuleOutline, "completion">,
+  passMark: number,
+  questions: number,
+): number | null => (completion.includes("quiz") ? neededPoints(passMark, questions) : null);
+
 /** The lessons of the questions that were not all right, each once, in the order of the questions. */
 export function lessonsToRead(answers: readonly MarkedAnswer[]): NonNullable<MarkedAnswer["lesson"]>[] {
   const missed = answers.flatMap(({ credit, lesson }) => (credit < 1 && lesson ? [lesson] : []));
   return missed.filter(({ slug }, i) => missed.findIndex((other) => other.slug === slug) === i);
 }
 
-/** The page before a quiz. `needed` points pass. */
+/** The page before a quiz. `needed` points pass; null for a quiz that is for practice. */
 export type QuizPage = {
   module: ModuleName;
-  quiz: QuizOutline & { needed: number };
+  quiz: QuizOutline & { needed: number | null };
   openAttempt: string | null;
   attempts: AttemptSummary[];
   lessonsLeft: number;
@@ -102,7 +109,7 @@ export type AttemptPage = {
   kind: AttemptKind;
   module: ModuleName;
   quizTitle: string;
-  needed: number;
+  needed: number | null;
   of: number;
 } &
   /** `asOf`: when it was read, as an ISO instant: what is answered elsewhere afterwards is not on the page. */

@@ -63,7 +63,7 @@ export async function requireModulePage(viewer: Viewer, slug: string, locale: Lo
     quiz: quiz && {
       title: quiz.title,
       questionCount: quiz.questionCount,
-      passed: record.quizzesPassed.includes(slug),
+      passed: module.completion.includes("quiz") && record.quizzesPassed.includes(slug),
       openAttempt: record.openAttempts.find((attempt) => attempt.module === slug)?.id ?? null,
     },
     pretest: pretestOf(module, progress, record),

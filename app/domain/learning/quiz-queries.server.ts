@@ -4,7 +4,7 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { civilDateAt } from "#app/platform/civil-date.ts";
 import { db } from "#app/platform/database.server.ts";
 import { NamedError } from "#app/platform/named-error.ts";
-import { type AttemptSummary, type QuizPage, neededPoints, shownPoints } from "./attempt.ts";
+import { type AttemptSummary, type QuizPage, pointsAsked, shownPoints } from "./attempt.ts";
 import { requireRecord } from "./learner-queries.server.ts";
 import { requireOpenModule } from "./module-access.ts";
 import { nameOf } from "./programme.ts";
@@ -21,7 +21,7 @@ export async function requireQuizPage(viewer: Viewer, slug: string, locale: Loca
   if (!quiz) throw new NamedError("not-found");
   return {
     module: nameOf(module),
-    quiz: { ...quiz, needed: neededPoints(quiz.passMark, quiz.questionCount) },
+    quiz: { ...quiz, needed: pointsAsked(module, quiz.passMark, quiz.questionCount) },
     openAttempt: record.openAttempts.find((attempt) => attempt.module === slug)?.id ?? null,
     attempts,
     lessonsLeft: progress.left.lessons,

@@ -3,6 +3,7 @@ export const quizzes = {
     pageTitle: "Cwis, Modiwl {{number}}",
     passMark: "I basio, mae angen {{needed}} o {{of}} yn gywir.",
     partsCount: "Lle mae sawl rhan i ateb, mae pob rhan sy’n gywir yn cyfrif.",
+    practice: "Ar gyfer ymarfer: nid oes dim yn y modiwl yn dibynnu arno.",
     noLimit: "Dim terfyn amser, a chynifer o ymgeisiau ag y mynnwch.",
     savedAsYouGo: "Cedwir eich atebion, felly cewch oedi a dod yn ôl.",
     reasons: "Ar ôl cyflwyno, cewch weld yr ateb cywir a’r rheswm ar gyfer pob cwestiwn.",
@@ -95,6 +96,8 @@ export const quizzes = {
     allRight: "Rydych yn gwybod prif bwynt pob gwers. Darllenwch fel y mynnwch, yna gwnewch y cwis.",
   },
   result: {
+    practiceTitle: "Wedi ymarfer",
+    practiceText: "Nid oes dim yn dibynnu arno. Mae’r rhesymau isod yn dweud beth i edrych arno eto.",
     passedTitle: "Rydych wedi pasio",
     notYetTitle: "Nid y tro hwn",
     score: "{{correct}} o {{of}}; mae angen {{needed}}",

@@ -3,6 +3,7 @@ export const quizzes = {
     pageTitle: "Quiz, Module {{number}}",
     passMark: "To pass, you need {{needed}} of {{of}} right.",
     partsCount: "Where an answer has several parts, each part that is right counts.",
+    practice: "For practice: no part of the module depends on it.",
     noLimit: "No time limit, and as many attempts as you like.",
     savedAsYouGo: "Your answers are kept, so you can stop and come back.",
     reasons: "After you submit, you see the right answer and the reason for each question.",
@@ -82,6 +83,8 @@ export const quizzes = {
     allRight: "You know the main point of every lesson. Read what you like, then take the quiz.",
   },
   result: {
+    practiceTitle: "Practised",
+    practiceText: "Nothing depends on it. The reasons below say what to look at again.",
     passedTitle: "You passed",
     notYetTitle: "Not this time",
     score: "{{correct}} of {{of}}; {{needed}} needed",
