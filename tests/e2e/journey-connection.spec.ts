@@ -2,13 +2,20 @@ import { type Page, expect } from "@playwright/test";
 import { type KeyedQuestion, rightAnswerTo } from "#app/domain/curriculum/question.ts";
 import { db } from "#app/platform/database.server.ts";
 import { test } from "./fixtures.ts";
-import { firstAnswerTo, giveAnswer, openAttempt, questionAt, questionsOfEachType } from "./quiz-answers.ts";
+import {
+  firstAnswerTo,
+  giveAnswer,
+  openAttempt,
+  questionAt,
+  questionsOfEachType,
+  untilScriptsRun,
+} from "./quiz-answers.ts";
 
 const status = (page: Page) => page.getByRole("status").filter({ hasText: /aved|Saving/ });
 
 async function openQuiz(page: Page, address: string, attempt: string): Promise<void> {
   await page.goto(`${address}/learn/module-1/quiz/${attempt}`);
-  await expect(page.getByRole("group").first()).toBeVisible();
+  await untilScriptsRun(page);
 }
 
 const isCase = ({ type }: KeyedQuestion) => type === "branching-case";
@@ -98,7 +105,7 @@ test("two devices at once: what is chosen on one is not undone by the page that 
   const phone = await site.signedIn(browser, "readyRep");
   await openQuiz(phone, site.address, attempt);
   const desk = await site.signedIn(browser, "readyRep");
-  await desk.goto(phone.url());
+  await openQuiz(desk, site.address, attempt);
   const [one, other] = questions.flatMap((question, i) =>
     isCase(question) ? [] : [{ question, position: i + 1 }],
   );

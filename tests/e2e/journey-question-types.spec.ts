@@ -2,7 +2,13 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { type KeyedQuestion, rightAnswerTo } from "#app/domain/curriculum/question.ts";
 import { expect, test } from "./fixtures.ts";
-import { firstAnswerTo, openAttempt, questionAt, questionsOfEachType } from "./quiz-answers.ts";
+import {
+  firstAnswerTo,
+  openAttempt,
+  questionAt,
+  questionsOfEachType,
+  untilScriptsRun,
+} from "./quiz-answers.ts";
 
 const MOST_STEPS = 200;
 
@@ -165,6 +171,7 @@ test("a case is decided step by step, tells what came of each decision, and can 
   const attempt = await openAttempt("rep", questions);
   const page = await site.signedIn(browser, "rep");
   await page.goto(`${site.address}/learn/module-1/quiz/${attempt}`);
+  await untilScriptsRun(page);
   const group = questionAt(page, caseAt);
   await group.getByRole("radio", { name: /Of course I'll come/ }).check();
   await group.getByRole("button", { name: "Decide and go on" }).click();
@@ -175,6 +182,7 @@ test("a case is decided step by step, tells what came of each decision, and can 
   await expect(group).not.toContainText("the whole kitchen has heard");
   await expect(group.getByRole("radio")).toHaveCount(3);
   await page.reload();
+  await untilScriptsRun(page);
   await expect(group.getByRole("radio", { checked: true })).toHaveCount(0);
   await expect(group.getByRole("radio")).toHaveCount(3);
   await page.context().close();

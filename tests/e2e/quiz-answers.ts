@@ -66,6 +66,14 @@ export async function openAttempt(person: Person, questions: readonly CourseQues
   return id;
 }
 
+/** What is done before the scripts of a page run is done as without scripts. React marks the form that it has taken over. */
+export async function untilScriptsRun(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const form = document.querySelector("form:has(#question-1)");
+    return form !== null && Object.keys(form).some((key) => key.startsWith("__react"));
+  });
+}
+
 /** The field set of the question at a position. */
 export const questionAt = (page: Page, position: number): Locator =>
   page.locator(`#question-${String(position)}`);
